@@ -1,0 +1,99 @@
+package org.dealercrm.host.web.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The request and view definitions of one webapp, after all includes have been merged. */
+public final class SiteConf {
+
+    private final Map<String, List<RequestMap>> requests = new LinkedHashMap<>();
+    private final Map<String, ViewMap> views = new LinkedHashMap<>();
+    private final Map<String, String> eventHandlers = new LinkedHashMap<>();
+    private final Map<Phase, List<EventDefinition>> phases = new TreeMap<>();
+    private String defaultRequest = "";
+
+    /** The moments outside a request-map at which a controller may run events. */
+    public enum Phase { FIRST_VISIT, PREPROCESSOR, POSTPROCESSOR, AFTER_LOGIN, BEFORE_LOGOUT }
+
+    /** All request-maps with exactly this uri, one for each HTTP method at most. */
+    public List<RequestMap> requests(String uri) {
+        return requests.getOrDefault(uri, List.of());
+    }
+
+    /** The uris of all requests in definition order. */
+    public Iterable<String> uris() {
+        return requests.keySet();
+    }
+
+    /** What the path leads to: the whole path first, then uri templates, then its first segment with an override view. */
+    public Match match(String path) {
+        if (requests.containsKey(path)) {
+            return new Match(requests(path), null, Map.of());
+        }
+        for (String uri : requests.keySet()) {
+            Map<String, String> variables = uri.indexOf('{') < 0 ? null : UriTemplate.variables(uri, path);
+            if (variables != null) {
+                return new Match(requests(uri), null, variables);
+            }
+        }
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        String override = slash < 0 || slash == path.length() - 1 ? null : path.substring(slash + 1);
+        boolean known = requests.containsKey(first) && (override == null || views.containsKey(override));
+        return known ? new Match(requests(first), override, Map.of()) : Match.NONE;
+    }
+
+    /** The view of that name, or null. */
+    public ViewMap view(String name) {
+        return views.get(name);
+    }
+
+    /** The events to run at the given moment. */
+    public List<EventDefinition> events(Phase phase) {
+        return phases.getOrDefault(phase, List.of());
+    }
+
+    /** The class that runs events of the type, or null when no handler element names one. */
+    public String eventHandler(String type) {
+        return eventHandlers.get(type);
+    }
+
+    /** The uri served when no request-map matches, or an empty text. */
+    public String defaultRequest() {
+        return defaultRequest;
+    }
+
+    /** Lays a file's own definitions over those it includes: a uri's whole list is replaced. */
+    void overlay(SiteConf own) {
+        requests.putAll(own.requests);
+        views.putAll(own.views);
+        eventHandlers.putAll(own.eventHandlers);
+        own.phases.forEach((phase, events) -> phases.computeIfAbsent(phase, key -> new ArrayList<>()).addAll(events));
+        if (!own.defaultRequest.isEmpty()) {
+            defaultRequest = own.defaultRequest;
+        }
+    }
+
+    void add(RequestMap request) {
+        requests.computeIfAbsent(request.uri(), key -> new ArrayList<>()).add(request);
+    }
+
+    void add(ViewMap view) {
+        views.put(view.name(), view);
+    }
+
+    void add(Phase phase, EventDefinition event) {
+        phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(event);
+    }
+
+    void addEventHandler(String type, String className) {
+        eventHandlers.put(type, className);
+    }
+
+    void setDefaultRequest(String uri) {
+        defaultRequest = uri;
+    }
+}
