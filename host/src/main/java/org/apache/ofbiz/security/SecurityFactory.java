@@ -1,0 +1,19 @@
+package org.apache.ofbiz.security;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.ofbiz.entity.Delegator;
+import org.dealercrm.host.security.GroupSecurity;
+
+/** Hands out the security of a delegator. */
+public final class SecurityFactory {
+
+    private static final Map<String, Security> INSTANCES = new ConcurrentHashMap<>();
+
+    private SecurityFactory() {
+    }
+
+    public static Security getInstance(Delegator delegator) throws SecurityConfigurationException {
+        return INSTANCES.computeIfAbsent(delegator.getDelegatorName(), name -> new GroupSecurity(delegator));
+    }
+}

@@ -1,0 +1,28 @@
+package org.apache.ofbiz.service;
+
+import java.util.List;
+import org.apache.ofbiz.base.util.GeneralException;
+
+/** A service could not be run to its end; parent of the validation and authorisation refusals. */
+public class GenericServiceException extends GeneralException {
+
+    public GenericServiceException() {
+        super();
+    }
+
+    public GenericServiceException(String message) {
+        super(message);
+    }
+
+    public GenericServiceException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public GenericServiceException(Throwable cause) {
+        super(cause);
+    }
+
+    public GenericServiceException(String message, List<String> messages) {
+        super(message, messages);
+    }
+}
