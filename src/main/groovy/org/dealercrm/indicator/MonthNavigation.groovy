@@ -1,0 +1,12 @@
+package org.dealercrm.indicator
+
+import java.time.ZoneId
+
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.MonthPeriod
+
+MonthPeriod period = MonthPeriod.parse(parameters.periodId, Clock.today(ZoneId.systemDefault()))
+context.periodId = period.id()
+context.monthLabel = period.label(locale)
+context.previousPeriodId = period.previous().id()
+context.nextPeriodId = period.next().id()

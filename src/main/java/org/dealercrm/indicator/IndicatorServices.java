@@ -1,0 +1,153 @@
+package org.dealercrm.indicator;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.ServiceUtil;
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.MonthPeriod;
+import org.dealercrm.shared.RowScope;
+
+/** Services of the goals and of the figures measured against them (GC-PRO-05, step 03). */
+public final class IndicatorServices {
+
+    private static final String LABELS = "DealercrmIndicatorUiLabels";
+    private static final List<String> GOAL_KEY = List.of("indicatorId", "brandId", "facilityId", "partyId", "periodId");
+
+    private IndicatorServices() { }
+
+    /** The prospecting figures of a month for the rows of the user: totals, by brand and by adviser. */
+    public static Map<String, Object> calculateProspectingFigures(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        Locale locale = (Locale) context.get("locale");
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Clock.today(ZoneId.systemDefault()));
+        RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
+        ProspectingBoard board = ProspectingBoard.of(delegator, scope, period);
+
+        List<Map<String, Object>> brands = new ArrayList<>();
+        for (Map.Entry<String, ProspectingFigures> slice : board.byBrand().entrySet()) {
+            brands.add(row("brandId", slice, brandName(delegator, slice.getKey()), locale));
+        }
+        List<Map<String, Object>> advisers = new ArrayList<>();
+        for (Map.Entry<String, ProspectingFigures> slice : board.byAdviser().entrySet()) {
+            advisers.add(row("adviserPartyId", slice, personName(delegator, slice.getKey()), locale));
+        }
+        Comparator<Map<String, Object>> byName = Comparator.comparing(row -> row.get("name").toString());
+        brands.sort(byName);
+        advisers.sort(byName);
+
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("periodId", period.id());
+        result.put("total", figures(board.total(), locale));
+        result.put("brands", brands);
+        result.put("advisers", advisers);
+        return result;
+    }
+
+    private static Map<String, Object> row(String idField, Map.Entry<String, ProspectingFigures> slice, String name, Locale locale) {
+        Map<String, Object> row = figures(slice.getValue(), locale);
+        row.put(idField, slice.getKey());
+        row.put("name", name);
+        return row;
+    }
+
+    private static Map<String, Object> figures(ProspectingFigures figures, Locale locale) {
+        String noGoal = UtilProperties.getMessage(LABELS, "DealercrmIndicatorNoGoal", locale);
+        Map<String, Object> map = new HashMap<>();
+        map.put("reported", figures.reported());
+        map.put("verified", figures.verified());
+        map.put("unverified", figures.unverified());
+        map.put("valid", figures.valid());
+        map.put("invalid", figures.invalid());
+        map.put("goal", figures.goal());
+        map.put("goalText", figures.goal() == null ? noGoal : figures.goal().toString());
+        map.put("attainment", figures.attainment().value());
+        map.put("attainmentText", figures.attainment().text(locale, noGoal));
+        map.put("validity", figures.validity().value());
+        map.put("validityText", figures.validity().text(locale, "–"));
+        map.put("coverage", figures.coverage().value());
+        map.put("coverageText", figures.coverage().text(locale, "–"));
+        return map;
+    }
+
+    private static String brandName(Delegator delegator, String brandId) throws GenericEntityException {
+        GenericValue brand = EntityQuery.use(delegator).from("DealershipBrand").where("brandId", brandId).cache().queryOne();
+        return brand == null ? brandId : brand.getString("brandName");
+    }
+
+    private static String personName(Delegator delegator, String partyId) throws GenericEntityException {
+        GenericValue person = EntityQuery.use(delegator).from("Person").where("partyId", partyId).cache().queryOne();
+        if (person == null) {
+            return partyId;
+        }
+        return (text(person, "firstName") + " " + text(person, "lastName")).trim();
+    }
+
+    private static String text(GenericValue value, String field) {
+        return value.get(field) == null ? "" : value.getString(field);
+    }
+
+    /** Sets a goal; an empty goal, or zero, takes it away: without a goal there is no attainment. */
+    public static Map<String, Object> setIndicatorGoal(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        Locale locale = (Locale) context.get("locale");
+        Long goalValue = (Long) context.get("goalValue");
+        String periodId = (String) context.get("periodId");
+        if (goalValue != null && goalValue < 0) {
+            return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalNegative",
+                    UtilMisc.toMap("goal", goalValue), locale));
+        }
+        MonthPeriod period = MonthPeriod.parse(periodId, Clock.today(ZoneId.systemDefault()));
+        if (!period.id().equals(periodId)) {
+            return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorPeriodWrong",
+                    UtilMisc.toMap("period", periodId), locale));
+        }
+        GenericValue goal = delegator.makeValue("IndicatorGoal");
+        GOAL_KEY.forEach(field -> goal.set(field, context.get(field)));
+        boolean none = goalValue == null || goalValue == 0;
+        if (none) {
+            delegator.removeByPrimaryKey(goal.getPrimaryKey());
+        } else {
+            goal.set("goalValue", goalValue);
+            goal.set("fromDate", period.firstDay());
+            goal.set("thruDate", period.lastDay());
+            delegator.createOrStore(goal);
+        }
+        return ServiceUtil.returnSuccess(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalsSaved", locale));
+    }
+
+    /** Copies the goals of the month before where the month has none yet. */
+    public static Map<String, Object> copyIndicatorGoals(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Clock.today(ZoneId.systemDefault()));
+        int copied = 0;
+        for (GenericValue before : EntityQuery.use(delegator).from("IndicatorGoal")
+                .where("periodId", period.previous().id()).queryList()) {
+            GenericValue goal = delegator.makeValue("IndicatorGoal", before.getAllFields());
+            goal.set("periodId", period.id());
+            if (EntityQuery.use(delegator).from("IndicatorGoal").where(goal.getPrimaryKey()).queryOne() == null) {
+                goal.set("fromDate", period.firstDay());
+                goal.set("thruDate", period.lastDay());
+                goal.create();
+                copied++;
+            }
+        }
+        return ServiceUtil.returnSuccess(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalsCopied",
+                UtilMisc.toMap("count", copied), (Locale) context.get("locale")));
+    }
+}

@@ -1,0 +1,72 @@
+package org.dealercrm.indicator;
+
+/**
+ * The prospecting figures of one slice: the whole, a brand or an adviser. The four ratios are kept apart, because they
+ * answer different questions: attainment (valid / goal), validity (valid / verified), coverage (verified / reported).
+ * A prospect that was not reached, or may not be called, is neither valid nor invalid and stays unverified.
+ */
+final class ProspectingFigures {
+
+    private long reported;
+    private long valid;
+    private long invalid;
+    private Long goal;
+
+    /** Adds prospects of one outcome; a null outcome is a prospect without verdict. */
+    ProspectingFigures add(String outcomeId, long count) {
+        reported += count;
+        if ("VALID".equals(outcomeId)) {
+            valid += count;
+        } else if ("INVALID".equals(outcomeId)) {
+            invalid += count;
+        }
+        return this;
+    }
+
+    /** Adds a goal; slices without any goal have none, which is not zero. */
+    ProspectingFigures addGoal(Long value) {
+        if (value != null) {
+            goal = goal == null ? value : Long.valueOf(goal + value);
+        }
+        return this;
+    }
+
+    long reported() {
+        return reported;
+    }
+
+    long valid() {
+        return valid;
+    }
+
+    long invalid() {
+        return invalid;
+    }
+
+    long verified() {
+        return valid + invalid;
+    }
+
+    long unverified() {
+        return reported - verified();
+    }
+
+    Long goal() {
+        return goal;
+    }
+
+    /** Prospección of GC-PRO-05: valid prospects / goal. */
+    Ratio attainment() {
+        return new Ratio(valid, goal);
+    }
+
+    /** Valid / verified. */
+    Ratio validity() {
+        return new Ratio(valid, verified());
+    }
+
+    /** Verified / reported. */
+    Ratio coverage() {
+        return new Ratio(verified(), reported);
+    }
+}

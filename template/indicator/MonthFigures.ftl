@@ -1,0 +1,24 @@
+<#-- Month navigation and the four figures of the month; every count opens its rows -->
+<#macro tile title value detail="" href="" strong=false>
+  <div class="dc-tile<#if strong> dc-tile-strong</#if>">
+    <span class="dc-tile-title">${title}</span>
+    <#if href?has_content><a class="dc-tile-value" href="${href}">${value}</a><#else><span class="dc-tile-value">${value}</span></#if>
+    <span class="dc-tile-detail">${detail}</span>
+  </div>
+</#macro>
+<#assign list><@ofbizUrl>Prospect/List</@ofbizUrl>?month=${periodId}</#assign>
+<div class="dc-month">
+  <a class="buttontext" href="<@ofbizUrl>Indicator/Dashboard</@ofbizUrl>?periodId=${previousPeriodId}">&#8249; ${uiLabelMap.DealercrmIndicatorPreviousMonth}</a>
+  <h2>${monthLabel}</h2>
+  <a class="buttontext" href="<@ofbizUrl>Indicator/Dashboard</@ofbizUrl>?periodId=${nextPeriodId}">${uiLabelMap.DealercrmIndicatorNextMonth} &#8250;</a>
+</div>
+<div class="dc-tiles">
+  <@tile title=uiLabelMap.DealercrmIndicatorAttainment value=total.attainmentText strong=true
+      detail="${total.valid} / ${total.goalText}"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorValid value="${total.valid}" href=list + "&outcome=VALID"
+      detail=uiLabelMap.DealercrmIndicatorGoal + ": " + total.goalText/>
+  <@tile title=uiLabelMap.DealercrmIndicatorReported value="${total.reported}" href=list/>
+  <@tile title=uiLabelMap.DealercrmIndicatorUnverified value="${total.unverified}" href=list + "&outcome=UNVERIFIED"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorCoverage value=total.coverageText detail="${total.verified} / ${total.reported}"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorValidity value=total.validityText detail="${total.valid} / ${total.verified}"/>
+</div>
