@@ -35,7 +35,8 @@ public final class IndicatorServices {
         Locale locale = (Locale) context.get("locale");
         MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Clock.today(ZoneId.systemDefault()));
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
-        ProspectingBoard board = ProspectingBoard.of(delegator, scope, period);
+        ProspectingBoard board = ProspectingBoard.of(delegator, scope, period, new ProspectingBoard.Slice(
+                (String) context.get("brandId"), (String) context.get("facilityId"), (String) context.get("adviserPartyId")));
 
         List<Map<String, Object>> brands = new ArrayList<>();
         for (Map.Entry<String, ProspectingFigures> slice : board.byBrand().entrySet()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -24,15 +24,43 @@ final class ProspectingBoard {
     private final List<GenericValue> counts;
     private final List<GenericValue> goals;
     private final RowScope scope;
+    private final Slice slice;
 
-    private ProspectingBoard(List<GenericValue> counts, List<GenericValue> goals, RowScope scope) {
+    /** What limits the figures further than the user's scope; null means no limit. */
+    record Slice(String brandId, String facilityId, String adviserPartyId) {
+
+        List<EntityCondition> conditions() {
+            List<EntityCondition> conditions = new ArrayList<>();
+            add(conditions, "brandId", brandId);
+            add(conditions, "facilityId", facilityId);
+            add(conditions, "adviserPartyId", adviserPartyId);
+            return conditions;
+        }
+
+        private static void add(List<EntityCondition> conditions, String field, String value) {
+            if (value != null) {
+                conditions.add(EntityCondition.makeCondition(field, value));
+            }
+        }
+
+        /** Whether a goal of the brand as a whole, of a site or of an adviser is the one that this slice is measured against. */
+        boolean admits(GenericValue goal) {
+            return (brandId == null || brandId.equals(goal.get("brandId")))
+                    && (facilityId == null || facilityId.equals(goal.get("facilityId")))
+                    && (adviserPartyId == null || adviserPartyId.equals(goal.get("partyId")));
+        }
+    }
+
+    private ProspectingBoard(List<GenericValue> counts, List<GenericValue> goals, RowScope scope, Slice slice) {
         this.counts = counts;
         this.goals = goals;
         this.scope = scope;
+        this.slice = slice;
     }
 
-    static ProspectingBoard of(Delegator delegator, RowScope scope, MonthPeriod period) throws GenericEntityException {
+    static ProspectingBoard of(Delegator delegator, RowScope scope, MonthPeriod period, Slice slice) throws GenericEntityException {
         List<EntityCondition> inMonth = new ArrayList<>(scope.conditions("brandId", "facilityId", "adviserPartyId"));
+        inMonth.addAll(slice.conditions());
         inMonth.add(EntityCondition.makeCondition("trafficDate", EntityOperator.GREATER_THAN_EQUAL_TO, period.firstDay()));
         inMonth.add(EntityCondition.makeCondition("trafficDate", EntityOperator.LESS_THAN_EQUAL_TO, period.lastDay()));
         List<GenericValue> counts = EntityQuery.use(delegator).from("ProspectOutcomeCount")
@@ -40,7 +68,7 @@ final class ProspectingBoard {
                 .where(EntityCondition.makeCondition(inMonth, EntityOperator.AND)).queryList();
         List<GenericValue> goals = EntityQuery.use(delegator).from("IndicatorGoal")
                 .where("indicatorId", INDICATOR, "periodId", period.id()).queryList();
-        return new ProspectingBoard(counts, goals, scope);
+        return new ProspectingBoard(counts, goals.stream().filter(slice::admits).toList(), scope, slice);
     }
 
     /** All rows in scope together, against the goals of that scope: of the brands, the sites or the adviser. */
@@ -52,8 +80,15 @@ final class ProspectingBoard {
     }
 
     private boolean measuresTheScope(GenericValue goal) {
-        boolean ofBrand = ALL.equals(goal.get("facilityId")) && ALL.equals(goal.get("partyId"));
-        boolean ofSite = !ALL.equals(goal.get("facilityId")) && ALL.equals(goal.get("partyId"));
+        boolean ofAdviser = !ALL.equals(goal.get("partyId"));
+        boolean ofSite = !ALL.equals(goal.get("facilityId")) && !ofAdviser;
+        boolean ofBrand = ALL.equals(goal.get("facilityId")) && !ofAdviser;
+        if (slice.adviserPartyId() != null) {
+            return ofAdviser;
+        }
+        if (slice.facilityId() != null) {
+            return ofSite;
+        }
         return switch (scope.reach()) {
         case ALL -> ofBrand;
         case BRANDS -> ofBrand && scope.ids().contains(goal.getString("brandId"));
@@ -72,7 +107,7 @@ final class ProspectingBoard {
         return slices("adviserPartyId", goal -> !ALL.equals(goal.get("partyId")));
     }
 
-    private Map<String, ProspectingFigures> slices(String field, Function<GenericValue, Boolean> goalCounts) {
+    private Map<String, ProspectingFigures> slices(String field, Predicate<GenericValue> goalCounts) {
         Map<String, ProspectingFigures> slices = new LinkedHashMap<>();
         for (GenericValue row : counts) {
             slices.computeIfAbsent(String.valueOf(row.get(field)), key -> new ProspectingFigures())
@@ -81,7 +116,7 @@ final class ProspectingBoard {
         String goalField = "adviserPartyId".equals(field) ? "partyId" : field;
         for (GenericValue goal : goals) {
             String key = goal.getString(goalField);
-            if (goalCounts.apply(goal) && (slices.containsKey(key) || inScope(field, key))) {
+            if (goalCounts.test(goal) && (slices.containsKey(key) || inScope(field, key))) {
                 slices.computeIfAbsent(key, added -> new ProspectingFigures()).addGoal(goal.getLong("goalValue"));
             }
         }
