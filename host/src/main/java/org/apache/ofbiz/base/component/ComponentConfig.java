@@ -1,0 +1,51 @@
+package org.apache.ofbiz.base.component;
+
+import java.util.Collection;
+
+import org.dealercrm.host.component.Component;
+import org.dealercrm.host.component.Components;
+
+/** Names and roots of the loaded components; the rest of OFBiz's class is left out. */
+public final class ComponentConfig {
+    private final Component component;
+
+    private ComponentConfig(Component component) {
+        this.component = component;
+    }
+
+    public static ComponentConfig getComponentConfig(String globalName) throws ComponentException {
+        Component component = Components.find(globalName);
+        if (component == null) {
+            throw new ComponentException("No component found named : " + globalName);
+        }
+        return new ComponentConfig(component);
+    }
+
+    public static Collection<ComponentConfig> getAllComponents() {
+        return Components.all().stream().map(ComponentConfig::new).toList();
+    }
+
+    public static boolean componentExists(String componentName) {
+        return Components.find(componentName) != null;
+    }
+
+    public static String getRootLocation(String componentName) throws ComponentException {
+        return getComponentConfig(componentName).getRootLocation();
+    }
+
+    public String getRootLocation() {
+        return "file".equals(component.root().getProtocol()) ? component.root().getPath() : component.root().toExternalForm();
+    }
+
+    public String getComponentName() {
+        return component.name();
+    }
+
+    public String getGlobalName() {
+        return component.name();
+    }
+
+    public boolean enabled() {
+        return component.enabled();
+    }
+}

@@ -1,0 +1,249 @@
+package org.dealercrm.host.convert;
+
+import groovy.lang.GString;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.Blob;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.text.DateFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+
+import org.apache.ofbiz.base.util.GeneralException;
+import org.apache.ofbiz.base.util.StringUtil;
+import org.apache.ofbiz.base.util.UtilDateTime;
+import org.apache.ofbiz.base.util.UtilMisc;
+
+/** Conversion between the simple types, by the rules OFBiz applies to service parameters, form input and field values. */
+public final class Conversion {
+    private Conversion() {
+    }
+
+    /** The value as the named type; when there is no way: an exception if noTypeFail, else the value itself. */
+    public static Object convert(Object value, String typeName, String format, TimeZone timeZone, Locale locale, boolean noTypeFail)
+            throws GeneralException {
+        if (value == null || typeName == null || typeName.isEmpty() || "Object".equals(typeName) || "java.lang.Object".equals(typeName)
+                || "PlainString".equals(typeName)) {
+            return "PlainString".equals(typeName) && value != null ? value.toString() : value;
+        }
+        Class<?> type;
+        try {
+            type = TypeNames.classOf(typeName);
+        } catch (ClassNotFoundException e) {
+            throw new GeneralException("Could not find class for type: " + typeName, e);
+        }
+        if (type.isInstance(value)) {
+            return value;
+        }
+        if (value instanceof CharSequence text && text.length() == 0) {
+            return null;
+        }
+        TimeZone zone = timeZone == null ? TimeZone.getDefault() : timeZone;
+        Locale used = locale == null ? Locale.getDefault() : locale;
+        Object converted = convert(value, type, format, zone, used);
+        if (converted == null) {
+            if (noTypeFail) {
+                throw new GeneralException("Conversion from " + value.getClass().getName() + " to " + typeName + " not currently supported");
+            }
+            return value;
+        }
+        return converted;
+    }
+
+    private static Object convert(Object value, Class<?> type, String format, TimeZone zone, Locale locale) throws GeneralException {
+        try {
+            if (type == String.class) {
+                return toText(value, format, zone, locale);
+            }
+            if (value instanceof String || value instanceof StringUtil.StringWrapper || value instanceof GString) {
+                return fromText(value.toString(), type, format, zone, locale);
+            }
+            if (value instanceof Number number && Number.class.isAssignableFrom(type)) {
+                return Numbers.convert(number, type);
+            }
+            if (value instanceof java.util.Date date) {
+                return fromDate(date, type);
+            }
+            if (value instanceof Number number && type == Timestamp.class) {
+                return new Timestamp(number.longValue());
+            }
+            return fromContainer(value, type);
+        } catch (RuntimeException | ParseException | SQLException e) {
+            throw new GeneralException("Could not convert " + value + " to " + type.getName() + ": ", e);
+        }
+    }
+
+    private static Object fromText(String text, Class<?> type, String format, TimeZone zone, Locale locale)
+            throws ParseException, GeneralException {
+        String trimmed = text.trim();
+        if (trimmed.isEmpty()) {
+            return null;
+        }
+        if (type == Boolean.class) {
+            return "true".equalsIgnoreCase(trimmed);
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return Numbers.parse(text, type, locale);
+        }
+        if (type == Timestamp.class || type == Date.class || type == Time.class || type == java.util.Date.class) {
+            return Moments.parse(trimmed, type, format, zone, locale);
+        }
+        if (type == Locale.class) {
+            return UtilMisc.parseLocale(trimmed);
+        }
+        if (type == TimeZone.class) {
+            return UtilDateTime.toTimeZone(trimmed);
+        }
+        if (type == Map.class && trimmed.startsWith("{")) {
+            return StringUtil.toMap(trimmed);
+        }
+        if ((type == List.class || type == Collection.class) && trimmed.startsWith("[")) {
+            return StringUtil.toList(trimmed);
+        }
+        if (type == Set.class && trimmed.startsWith("[")) {
+            return StringUtil.toSet(trimmed);
+        }
+        return type == List.class || type == Collection.class ? new ArrayList<>(List.of(text)) : null;
+    }
+
+    private static String toText(Object value, String format, TimeZone zone, Locale locale) {
+        if (value instanceof Timestamp || value instanceof java.util.Date && !(value instanceof Date) && !(value instanceof Time)) {
+            return UtilDateTime.toDateTimeFormat(format, zone, locale).format(value);
+        }
+        if (value instanceof Date) {
+            return UtilDateTime.toDateFormat(format, zone, locale).format(value);
+        }
+        if (value instanceof Time) {
+            return UtilDateTime.toTimeFormat(format, zone, locale).format(value);
+        }
+        if (value instanceof Number number) {
+            return Numbers.format(number, format, locale);
+        }
+        if (value instanceof TimeZone timeZone) {
+            return timeZone.getID();
+        }
+        return value.toString();
+    }
+
+    private static Object fromDate(java.util.Date date, Class<?> type) {
+        if (type == Timestamp.class) {
+            return new Timestamp(date.getTime());
+        }
+        if (type == Date.class) {
+            return new Date(date.getTime());
+        }
+        if (type == Time.class) {
+            return new Time(date.getTime());
+        }
+        return type == Long.class ? Long.valueOf(date.getTime()) : null;
+    }
+
+    private static Object fromContainer(Object value, Class<?> type) throws SQLException {
+        if (value instanceof ByteBuffer buffer && type == byte[].class) {
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.duplicate().get(bytes);
+            return bytes;
+        }
+        if (value instanceof byte[] bytes && type == ByteBuffer.class) {
+            return ByteBuffer.wrap(bytes);
+        }
+        if (value instanceof Blob blob && type == byte[].class) {
+            return blob.getBytes(1, (int) blob.length());
+        }
+        if (value instanceof Boolean flag && type == Integer.class) {
+            return flag ? 1 : 0;
+        }
+        if (type == List.class) {
+            return value instanceof Map || value instanceof Collection ? null : new ArrayList<>(List.of(value));
+        }
+        return null;
+    }
+
+    /** Parses the strict date formats. */
+    private static final class Moments {
+        static Object parse(String text, Class<?> type, String format, TimeZone zone, Locale locale) throws ParseException {
+            if (type == Time.class) {
+                return new Time(UtilDateTime.toTimeFormat(format, zone, locale).parse(text).getTime());
+            }
+            if (type == Date.class) {
+                DateFormat parser = UtilDateTime.toDateFormat(format, zone, locale);
+                parser.setLenient(false);
+                return new Date(parser.parse(text).getTime());
+            }
+            String pattern = format == null || format.isEmpty() ? "yyyy-MM-dd HH:mm:ss.SSS" : format;
+            boolean standard = format == null || format.isEmpty();
+            String complete = standard ? complete(text) : text;
+            DateFormat parser = UtilDateTime.toDateTimeFormat(pattern, zone, locale);
+            parser.setLenient(false);
+            long time = parser.parse(complete).getTime();
+            return type == Timestamp.class ? new Timestamp(time) : new java.util.Date(time);
+        }
+
+        /** Adds the time of day or the milliseconds that a short form leaves out. */
+        private static String complete(String text) throws ParseException {
+            if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2}")) {
+                return text + " 00:00:00.000";
+            }
+            if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{1,2}:\\d{1,2}")) {
+                return text + ".000";
+            }
+            if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,9}")) {
+                int dot = text.indexOf('.');
+                return text.substring(0, dot + 1) + (text.substring(dot + 1) + "00").substring(0, 3);
+            }
+            throw new ParseException("Unparseable date: \"" + text + "\"", 0);
+        }
+    }
+
+    /** Number parsing and formatting in a locale. */
+    private static final class Numbers {
+        static Object parse(String text, Class<?> type, Locale locale) throws ParseException {
+            NumberFormat parser = NumberFormat.getNumberInstance(locale);
+            if (parser instanceof DecimalFormat decimal) {
+                decimal.setParseBigDecimal(true);
+            }
+            parser.setMaximumFractionDigits(12);
+            return convert(parser.parse(StringUtil.removeSpaces(text)), type);
+        }
+
+        static Object convert(Number number, Class<?> type) {
+            if (type == BigDecimal.class) {
+                return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+            }
+            if (type == Long.class) {
+                return number instanceof Double || number instanceof Float ? Math.round(number.doubleValue()) : (Object) number.longValue();
+            }
+            if (type == Integer.class) {
+                return number.intValue();
+            }
+            if (type == Double.class) {
+                return number.doubleValue();
+            }
+            if (type == Float.class) {
+                return number.floatValue();
+            }
+            return type == Short.class ? (Object) number.shortValue() : null;
+        }
+
+        static String format(Number number, String format, Locale locale) {
+            NumberFormat formatter = NumberFormat.getNumberInstance(locale);
+            if (format != null && !format.isEmpty()) {
+                return new DecimalFormat(format, DecimalFormatSymbols.getInstance(locale)).format(number);
+            }
+            formatter.setMaximumFractionDigits(number instanceof Double || number instanceof Float || number instanceof BigDecimal ? 12 : 0);
+            return formatter.format(number);
+        }
+    }
+}
