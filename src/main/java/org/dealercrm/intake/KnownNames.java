@@ -1,0 +1,68 @@
+package org.dealercrm.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The names by which a report may call a brand, a site, an adviser or a stage, and what they stand for. */
+final class KnownNames {
+    private final Map<String, Set<String>> brands = new HashMap<>();
+    private final Map<String, Set<String>> sites = new HashMap<>();
+    private final Map<String, Set<String>> stages = new HashMap<>();
+    private final Map<String, Set<String>> advisers = new HashMap<>();
+    private final Map<String, Set<String>> sitesOfAdviser = new HashMap<>();
+
+    KnownNames brand(String brandId, String... names) {
+        return add(brands, brandId, names);
+    }
+
+    KnownNames site(String facilityId, String... names) {
+        return add(sites, facilityId, names);
+    }
+
+    KnownNames stage(String stageId, String... names) {
+        return add(stages, stageId, names);
+    }
+
+    KnownNames adviser(String partyId, String... names) {
+        return add(advisers, partyId, names);
+    }
+
+    KnownNames adviserAt(String partyId, String facilityId) {
+        sitesOfAdviser.computeIfAbsent(partyId, key -> new LinkedHashSet<>()).add(facilityId);
+        return this;
+    }
+
+    private KnownNames add(Map<String, Set<String>> names, String id, String... spoken) {
+        for (String name : spoken) {
+            if (!Words.plain(name).isEmpty()) {
+                names.computeIfAbsent(Words.plain(name), key -> new LinkedHashSet<>()).add(id);
+            }
+        }
+        return this;
+    }
+
+    Set<String> brands(String name) {
+        return brands.getOrDefault(Words.plain(name), Set.of());
+    }
+
+    Set<String> sites(String name) {
+        return sites.getOrDefault(Words.plain(name), Set.of());
+    }
+
+    Set<String> stages(String name) {
+        return stages.getOrDefault(Words.plain(name), Set.of());
+    }
+
+    /** The advisers of that name; of several, those who work at the site. */
+    Set<String> advisers(String name, String facilityId) {
+        Set<String> all = advisers.getOrDefault(Words.plain(name), Set.of());
+        if (all.size() < 2) {
+            return all;
+        }
+        Set<String> there = new LinkedHashSet<>(all);
+        there.removeIf(partyId -> !sitesOfAdviser.getOrDefault(partyId, Set.of()).contains(facilityId));
+        return there.isEmpty() ? all : there;
+    }
+}

@@ -1,0 +1,16 @@
+package org.dealercrm.intake;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How the reports of a profile are read.
+ *
+ * @param headers the headers that the profile maps by hand
+ * @param brandId brand of every row, or null when a column says it
+ * @param facilityId site of every row, or null when a column says it
+ * @param today no row may be later
+ */
+record ReadingRules(Map<TargetField, String> headers, String sheetName, String brandId, String facilityId, String datePattern, Locale dateLocale,
+        String phoneRegion, boolean createAdvisers, KnownNames names, LocalDate today) { }

@@ -1,0 +1,11 @@
+package org.dealercrm.intake;
+
+/** Why a data row is rejected: where it stands, in which column, and what was written there. */
+record RowProblem(int row, String column, Reason reason, String rawValue) {
+
+    /** Reasons to reject one row. */
+    enum Reason {
+        NO_CUSTOMER_NAME, NO_DATE, BAD_DATE, FUTURE_DATE, NO_BRAND, UNKNOWN_BRAND, NO_SITE, UNKNOWN_SITE, NO_ADVISER, UNKNOWN_ADVISER,
+        AMBIGUOUS_ADVISER, TOO_LONG
+    }
+}

@@ -1,0 +1,58 @@
+package org.dealercrm.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was read of a file: the prospects in it, the rejected rows, and how many rows of each kind there are. */
+final class TrafficReport {
+    private final String sheetName;
+    private final int headerRow;
+    private final List<TrafficRow> rows = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
+    private int rejected;
+
+    TrafficReport(String sheetName, int headerRow) {
+        this.sheetName = sheetName;
+        this.headerRow = headerRow;
+    }
+
+    void count(RowKind kind) {
+        counts.merge(kind, 1, Integer::sum);
+    }
+
+    void accept(TrafficRow row) {
+        rows.add(row);
+    }
+
+    void reject(List<RowProblem> reasons) {
+        rejected++;
+        problems.addAll(reasons);
+    }
+
+    String sheetName() {
+        return sheetName;
+    }
+
+    int headerRow() {
+        return headerRow;
+    }
+
+    List<TrafficRow> rows() {
+        return rows;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    int rejected() {
+        return rejected;
+    }
+
+    int counted(RowKind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+}
