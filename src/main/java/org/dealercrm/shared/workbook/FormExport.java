@@ -1,0 +1,90 @@
+package org.dealercrm.shared.workbook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.ServiceUtil;
+import org.dealercrm.shared.Clock;
+
+/** What every export of a controlled form needs: the form's header, names of people, local times, the service's answer. */
+public final class FormExport {
+
+    private final Delegator delegator;
+    private final Locale locale;
+    private final ZoneId zone;
+    private final GenericValue userLogin;
+
+    public FormExport(Delegator delegator, Map<String, ? extends Object> context) {
+        this.delegator = delegator;
+        this.locale = (Locale) context.get("locale");
+        TimeZone timeZone = (TimeZone) context.get("timeZone");
+        this.zone = timeZone == null ? ZoneId.systemDefault() : timeZone.toZoneId();
+        this.userLogin = (GenericValue) context.get("userLogin");
+    }
+
+    /** The header of a form for a period and a filter; the form's code, version and review date are data (ControlledForm). */
+    public FormHeader header(String formId, String period, String filter) throws GenericEntityException {
+        GenericValue form = EntityQuery.use(delegator).from("ControlledForm").where("formId", formId).queryOne();
+        if (form == null) {
+            throw new GenericEntityException(UtilProperties.getMessage("DealercrmUiLabels", "DealercrmFormMissing",
+                    UtilMisc.toMap("formId", formId), locale));
+        }
+        Date validThru = form.getDate("validThruDate");
+        String title = form.getString("es".equals(locale.getLanguage()) ? "formNameEs" : "formNameEn");
+        return new FormHeader(formId, title, form.getString("version"), validThru == null ? null : validThru.toLocalDate(),
+                period, filter, userName(), local(Clock.now()));
+    }
+
+    private String userName() throws GenericEntityException {
+        String name = personName(userLogin.getString("partyId"));
+        return name.isEmpty() ? userLogin.getString("userLoginId") : name;
+    }
+
+    /** First and last name of a person; empty for nobody. */
+    public String personName(String partyId) throws GenericEntityException {
+        GenericValue person = partyId == null ? null : EntityQuery.use(delegator).from("Person").where("partyId", partyId).cache().queryOne();
+        return person == null ? "" : joined(person.getString("firstName"), person.getString("lastName"));
+    }
+
+    /** First and last name, either of which may be missing. */
+    public static String joined(String firstName, String lastName) {
+        return ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName)).trim();
+    }
+
+    /** The moment on the reader's clock. */
+    public LocalDateTime local(Timestamp moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), zone);
+    }
+
+    /** The day without a time. */
+    public static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+
+    /** Today where the reader is. */
+    public LocalDate today() {
+        return Clock.today(zone);
+    }
+
+    /** The answer of an export service: the file and its name, GC-FOR-06_2026-11.xlsx. */
+    public static Map<String, Object> result(FormWorkbook workbook, String formId, String periodId) throws IOException {
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("fileName", formId + "_" + periodId + ".xlsx");
+        result.put("fileBytes", ByteBuffer.wrap(workbook.toBytes()));
+        return result;
+    }
+}
