@@ -89,8 +89,9 @@ final class RegisterWorkbook {
     private void paint(FormSheet sheet) {
         SheetConditionalFormatting formatting = sheet.sheet().getSheetConditionalFormatting();
         CellRangeAddress[] range = {sheet.columnRange(COLOUR_COLUMN)};
-        formatting.addConditionalFormatting(range, rule(formatting, "RED", IndexedColors.CORAL),
-                rule(formatting, "YELLOW", IndexedColors.LIGHT_YELLOW), rule(formatting, "GREEN", IndexedColors.LIGHT_GREEN));
+        formatting.addConditionalFormatting(range, new ConditionalFormattingRule[] {
+                rule(formatting, "RED", IndexedColors.CORAL), rule(formatting, "YELLOW", IndexedColors.LIGHT_YELLOW),
+                rule(formatting, "GREEN", IndexedColors.LIGHT_GREEN)});
     }
 
     private ConditionalFormattingRule rule(SheetConditionalFormatting formatting, String colour, IndexedColors fill) {
