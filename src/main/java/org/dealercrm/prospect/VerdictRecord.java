@@ -1,0 +1,89 @@
+package org.dealercrm.prospect;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.Settings;
+
+/** Writes a verdict: the row of the call, the end of the verdict in force, and the new state of the prospect. */
+final class VerdictRecord {
+    private static final long DEFAULT_ATTEMPTS = 3;
+    private static final long DEFAULT_PAUSE_MINUTES = 240;
+
+    private final GenericValue prospect;
+    private final GenericValue type;
+    private final GenericValue userLogin;
+    private final Map<String, ? extends Object> input;
+
+    VerdictRecord(GenericValue prospect, GenericValue type, GenericValue userLogin, Map<String, ? extends Object> input) {
+        this.prospect = prospect;
+        this.type = type;
+        this.userLogin = userLogin;
+        this.input = input;
+    }
+
+    VerdictRules.Verdict verdict() {
+        Timestamp agreed = (Timestamp) input.get("nextAttemptDate");
+        return new VerdictRules.Verdict(Outcome.valueOf(type.getString("outcomeId")), (String) input.get("comments"),
+                userLogin.getString("partyId"), prospect.getString("adviserPartyId"), agreed == null ? null : agreed.toInstant());
+    }
+
+    /** Stores all of it and answers the id of the verdict. */
+    String store(Delegator delegator) throws GenericEntityException {
+        Timestamp now = Clock.now();
+        VerificationState present = state();
+        boolean takesForce = VerdictRules.supersedes(present, verdict());
+        String verdictId = delegator.getNextSeqId("ProspectVerdict");
+        if (takesForce) {
+            endVerdictInForce(delegator, now);
+        }
+        delegator.create("ProspectVerdict", "prospectVerdictId", verdictId,
+                "salesOpportunityId", prospect.get("salesOpportunityId"), "verdictTypeId", type.get("verdictTypeId"),
+                "comments", input.get("comments"), "contactMethodId", input.get("contactMethodId"),
+                "verifiedByPartyId", userLogin.get("partyId"), "verifiedByUserLogin", userLogin.get("userLoginId"),
+                "verdictDate", now, "supersededDate", takesForce ? null : now);
+        updateProspect(VerdictRules.next(present, verdict(), policy(delegator), now.toInstant()), takesForce ? verdictId : null, now);
+        return verdictId;
+    }
+
+    private VerificationState state() {
+        Long attempts = prospect.getLong("attemptCount");
+        Timestamp next = prospect.getTimestamp("nextAttemptDate");
+        return new VerificationState(prospect.getString("verificationStatusId"), attempts == null ? 0 : attempts,
+                next == null ? null : next.toInstant());
+    }
+
+    private static AttemptPolicy policy(Delegator delegator) throws GenericEntityException {
+        return new AttemptPolicy(Settings.number(delegator, "prospect.verificationAttempts", DEFAULT_ATTEMPTS),
+                Duration.ofMinutes(Settings.number(delegator, "prospect.callAgainMinutes", DEFAULT_PAUSE_MINUTES)));
+    }
+
+    private void endVerdictInForce(Delegator delegator, Timestamp now) throws GenericEntityException {
+        GenericValue inForce = prospect.get("verdictId") == null ? null
+                : EntityQuery.use(delegator).from("ProspectVerdict").where("prospectVerdictId", prospect.get("verdictId")).queryOne();
+        if (inForce != null) {
+            inForce.set("supersededDate", now);
+            inForce.store();
+        }
+    }
+
+    private void updateProspect(VerificationState state, String verdictId, Timestamp now) throws GenericEntityException {
+        prospect.set("verificationStatusId", state.statusId());
+        prospect.set("attemptCount", state.attemptCount());
+        Instant next = state.nextAttempt();
+        prospect.set("nextAttemptDate", next == null ? null : Timestamp.from(next));
+        if (verdictId != null) {
+            prospect.set("verdictId", verdictId);
+            prospect.set("verifiedDate", verdict().outcome() == Outcome.PENDING ? null : now);
+        }
+        prospect.store();
+    }
+}

@@ -1,0 +1,68 @@
+package org.dealercrm.trafficlight;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.ServiceUtil;
+
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.Settings;
+
+/** Rebuilding the lights, and maintaining their limits. */
+public final class TrafficLightServices {
+
+    private TrafficLightServices() { }
+
+    /** Brings the lights of one prospect, of one import or of all prospects up to date; rows that stay the same are not touched. */
+    public static Map<String, Object> rebuildLights(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        Timestamp now = Clock.now();
+        TrafficLightSql sql = new TrafficLightSql(delegator, new ThresholdTable(delegator).at(now), now,
+                Date.valueOf(Clock.today(Settings.zone(delegator))));
+        long changed = sql.rebuild((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("changedLights", changed);
+        return result;
+    }
+
+    /** Puts new limits in force from now on and rebuilds the lights. */
+    public static Map<String, Object> createThreshold(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        Thresholds.Threshold limits = new Thresholds.Threshold(orAll(context.get("brandId")), orAll(context.get("stageId")),
+                ((Long) context.get("greenMaxDays")).intValue(), ((Long) context.get("yellowMaxDays")).intValue());
+        if (!limits.ordered()) {
+            return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
+        }
+        new ThresholdTable(dctx.getDelegator()).put(limits, Clock.now());
+        rebuildLights(dctx, Map.of());
+        return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
+    }
+
+    /** Ends limits, so that wider ones hold; the general ones cannot end. */
+    public static Map<String, Object> expireThreshold(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        String brandId = (String) context.get("brandId");
+        String stageId = (String) context.get("stageId");
+        if (Thresholds.ALL.equals(brandId) && Thresholds.ALL.equals(stageId)) {
+            return ServiceUtil.returnError(label("DealercrmTrafficLightGeneralStays", context));
+        }
+        new ThresholdTable(dctx.getDelegator()).end(brandId, stageId, Clock.now());
+        rebuildLights(dctx, Map.of());
+        return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
+    }
+
+    private static String orAll(Object id) {
+        return id == null || id.toString().isEmpty() ? Thresholds.ALL : id.toString();
+    }
+
+    private static String label(String key, Map<String, ? extends Object> context) {
+        return UtilProperties.getMessage("DealercrmTrafficLightUiLabels", key, (Locale) context.get("locale"));
+    }
+}
