@@ -1,0 +1,123 @@
+package org.apache.ofbiz.entity.util;
+
+import java.io.Serializable;
+import java.sql.ResultSet;
+
+/** Distinct, limits and cursor wishes of a find; the cursor type is kept but every host iterator can move both ways. */
+public final class EntityFindOptions implements Serializable {
+    public static final int TYPE_FORWARD_ONLY = ResultSet.TYPE_FORWARD_ONLY;
+    public static final int TYPE_SCROLL_INSENSITIVE = ResultSet.TYPE_SCROLL_INSENSITIVE;
+    public static final int TYPE_SCROLL_SENSITIVE = ResultSet.TYPE_SCROLL_SENSITIVE;
+    public static final int CONCUR_READ_ONLY = ResultSet.CONCUR_READ_ONLY;
+    public static final int CONCUR_UPDATABLE = ResultSet.CONCUR_UPDATABLE;
+    private static final long serialVersionUID = 1L;
+
+    private int resultSetType = TYPE_FORWARD_ONLY;
+    private int fetchSize = -1;
+    private int maxRows = -1;
+    private int limit = -1;
+    private int offset = -1;
+    private boolean distinct;
+
+    public EntityFindOptions() { }
+
+    public EntityFindOptions(boolean specifyTypeAndConcur, int resultSetType, int resultSetConcurrency, boolean distinct) {
+        this.resultSetType = resultSetType;
+        this.distinct = distinct;
+    }
+
+    public EntityFindOptions(boolean specifyTypeAndConcur, int resultSetType, int resultSetConcurrency, int fetchSize, int maxRows,
+            boolean distinct) {
+        this(specifyTypeAndConcur, resultSetType, resultSetConcurrency, distinct);
+        this.fetchSize = fetchSize;
+        this.maxRows = maxRows;
+    }
+
+    public int getResultSetType() {
+        return resultSetType;
+    }
+
+    public void setResultSetType(int resultSetType) {
+        this.resultSetType = resultSetType;
+    }
+
+    public EntityFindOptions forwardOnly() {
+        setResultSetType(TYPE_FORWARD_ONLY);
+        return this;
+    }
+
+    public EntityFindOptions scrollInsensitive() {
+        setResultSetType(TYPE_SCROLL_INSENSITIVE);
+        return this;
+    }
+
+    public EntityFindOptions scrollSensitive() {
+        setResultSetType(TYPE_SCROLL_SENSITIVE);
+        return this;
+    }
+
+    public int getFetchSize() {
+        return fetchSize;
+    }
+
+    public void setFetchSize(int fetchSize) {
+        this.fetchSize = fetchSize;
+    }
+
+    public EntityFindOptions fetchSize(int rows) {
+        setFetchSize(rows);
+        return this;
+    }
+
+    public int getMaxRows() {
+        return maxRows;
+    }
+
+    public void setMaxRows(int maxRows) {
+        this.maxRows = maxRows;
+    }
+
+    public EntityFindOptions maxRows(int rows) {
+        setMaxRows(rows);
+        return this;
+    }
+
+    public int getLimit() {
+        return limit;
+    }
+
+    public void setLimit(int limit) {
+        this.limit = limit;
+    }
+
+    public EntityFindOptions limit(int rows) {
+        setLimit(rows);
+        return this;
+    }
+
+    public int getOffset() {
+        return offset;
+    }
+
+    public void setOffset(int offset) {
+        this.offset = offset;
+    }
+
+    public EntityFindOptions offset(int rows) {
+        setOffset(rows);
+        return this;
+    }
+
+    public boolean getDistinct() {
+        return distinct;
+    }
+
+    public void setDistinct(boolean distinct) {
+        this.distinct = distinct;
+    }
+
+    public EntityFindOptions distinct() {
+        setDistinct(true);
+        return this;
+    }
+}

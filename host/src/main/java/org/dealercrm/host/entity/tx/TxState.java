@@ -1,0 +1,27 @@
+package org.dealercrm.host.entity.tx;
+
+import java.sql.Timestamp;
+
+/** What we remember of one transaction: its start, the last stamp given out and why it was marked for rollback. */
+public final class TxState {
+    private final Timestamp startStamp = new Timestamp(System.currentTimeMillis());
+    private long lastStamp;
+    private Marked marked;
+
+    public Timestamp startStamp() {
+        return new Timestamp(startStamp.getTime());
+    }
+
+    public Timestamp uniqueNow() {
+        lastStamp = Math.max(lastStamp + 1, System.currentTimeMillis());
+        return new Timestamp(lastStamp);
+    }
+
+    public Marked marked() {
+        return marked;
+    }
+
+    public void mark(Marked cause) {
+        this.marked = cause;
+    }
+}
