@@ -1,0 +1,132 @@
+package org.dealercrm.structure;
+
+import static org.junit.Assert.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+/** Someone who opens a folder knows what is in it: names, places and sizes of the component's files. */
+public class CapabilityLayoutTest {
+
+    private static final List<String> KINDS = List.of("entity-resource", "service-resource", "test-suite");
+
+    @Test
+    public void componentListsEveryResourceThatExistsAndNoOther() {
+        Set<String> listed = new TreeSet<>();
+        for (String kind : KINDS) {
+            ComponentFiles.elements(Path.of("ofbiz-component.xml"), kind).forEach(e -> listed.add(e.getAttribute("location")));
+        }
+        Set<String> present = new TreeSet<>();
+        for (String folder : List.of("entitydef", "servicedef", "testdef", "data")) {
+            ComponentFiles.in(folder, ".xml").forEach(file -> present.add(file.toString()));
+        }
+        assertEquals(present, listed);
+    }
+
+    @Test
+    public void controllerIncludesEveryCompoundFile() {
+        Set<String> included = new TreeSet<>();
+        ComponentFiles.elements(Path.of("webapp/dealercrm/WEB-INF/controller.xml"), "include")
+                .forEach(e -> included.add(e.getAttribute("location")));
+        Set<String> present = new TreeSet<>(Set.of("component://common/webcommon/WEB-INF/common-controller.xml"));
+        ComponentFiles.in("widget", "Cpd.xml").forEach(file -> present.add("component://dealercrm/" + file));
+        assertEquals(present, included);
+    }
+
+    @Test
+    public void everyCapabilityHasModelServicesScreensLabelsTestsAndCard() {
+        List<String> missing = new ArrayList<>();
+        for (String capability : ComponentFiles.CAPABILITIES) {
+            for (Path expected : List.of(Path.of("entitydef", capability + "-entitymodel.xml"),
+                    Path.of("servicedef", "services_" + capability + ".xml"), CapabilityCard.file(capability),
+                    Path.of("widget", capability), Path.of("src/main/java/org/dealercrm", capability))) {
+                if (!Files.exists(ComponentFiles.root().resolve(expected))) {
+                    missing.add(expected.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    public void servicesLiveInTheirOwnCapability() {
+        List<String> strangers = new ArrayList<>();
+        for (Path model : ComponentFiles.in("servicedef", ".xml")) {
+            String capability = ComponentFiles.capabilityOf(model);
+            String home = capability.equals("common") ? "shared" : capability;
+            for (Element service : ComponentFiles.elements(model, "service")) {
+                String location = service.getAttribute("location").replace('/', '.');
+                if (!location.isEmpty() && !location.contains("org.dealercrm." + home)) {
+                    strangers.add(service.getAttribute("name") + " -> " + location);
+                }
+            }
+        }
+        assertEquals(List.of(), strangers);
+    }
+
+    @Test
+    public void everyServiceSaysItsRuleAndEveryOneIsGuarded() {
+        List<String> bare = new ArrayList<>();
+        for (Path model : ComponentFiles.in("servicedef", ".xml")) {
+            for (Element service : ComponentFiles.elements(model, "service")) {
+                boolean guarded = service.getElementsByTagNameNS("*", "permission-service").getLength() > 0
+                        || service.getElementsByTagNameNS("*", "required-permissions").getLength() > 0
+                        || !service.getAttribute("engine").matches("java|groovy|entity-auto")
+                        || service.getAttribute("name").endsWith("PermissionCheck");
+                if (ComponentFiles.childText(service, "description").isEmpty() || !guarded) {
+                    bare.add(service.getAttribute("name"));
+                }
+            }
+        }
+        assertEquals(List.of(), bare);
+    }
+
+    @Test
+    public void everyRequestNeedsALogin() {
+        List<String> open = new ArrayList<>();
+        for (Path compound : ComponentFiles.in("widget", "Cpd.xml")) {
+            for (Element request : ComponentFiles.elements(compound, "request-map")) {
+                Element security = (Element) request.getElementsByTagNameNS("*", "security").item(0);
+                if (security == null || !"true".equals(security.getAttribute("auth")) || !"true".equals(security.getAttribute("https"))) {
+                    open.add(request.getAttribute("uri"));
+                }
+            }
+        }
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    public void noFileIsTooLong() {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : ComponentFiles.all()) {
+            int limit = limit(file.toString());
+            if (limit > 0 && ComponentFiles.lines(file) > limit) {
+                tooLong.add(file + " has " + ComponentFiles.lines(file) + " lines, the limit is " + limit);
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static int limit(String file) {
+        if (file.endsWith(".java")) {
+            return 250;
+        }
+        if (file.endsWith(".groovy")) {
+            return file.contains("/test/") ? 300 : 100;
+        }
+        if (file.endsWith(".ftl")) {
+            return 150;
+        }
+        if (file.startsWith("widget") || file.startsWith("entitydef") || file.startsWith("servicedef")) {
+            return 350;
+        }
+        return file.startsWith("config") && file.endsWith(".xml") ? 900 : 0;
+    }
+}
