@@ -2,6 +2,7 @@ package org.dealercrm.prospect;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,7 +15,6 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.MonthPeriod;
-import org.dealercrm.shared.MonthRows;
 import org.dealercrm.shared.workbook.FilterText;
 import org.dealercrm.shared.workbook.FormExport;
 
@@ -32,7 +32,9 @@ public final class ProspectWorkbookServices {
         MonthPeriod period = MonthPeriod.parse(context.get("month"), export.today());
 
         Map<String, Object> request = new HashMap<>();
-        MonthRows.FILTERS.forEach(filter -> request.put(filter, context.get(filter)));
+        for (String filter : List.of("brandId", "facilityId", "adviserPartyId")) {
+            request.put(filter, context.get(filter));
+        }
         request.put("periodId", period.id());
         request.put("userLogin", context.get("userLogin"));
         request.put("locale", locale);
@@ -44,7 +46,7 @@ public final class ProspectWorkbookServices {
         ValidityWorkbook workbook = new ValidityWorkbook(export, export.header(ValidityWorkbook.FORM_ID, period.label(locale),
                 FilterText.of(delegator, context, locale)), locale);
         try (EntityListIterator prospects = EntityQuery.use(delegator).from("ProspectListView")
-                .where(MonthRows.condition(dctx, context, period))
+                .where(export.prospects(dctx.getSecurity(), context, period))
                 .orderBy("facilityName", "brandName", "adviserLastName", "trafficDate", "salesOpportunityId").queryIterator()) {
             workbook.writeProspects(prospects);
         }

@@ -1,9 +1,7 @@
 package org.dealercrm.trafficlight;
 
 import java.io.IOException;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.dealercrm.shared.LightColour;
 import org.dealercrm.shared.workbook.FormColumn;
 import org.dealercrm.shared.workbook.FormExport;
 import org.dealercrm.shared.workbook.FormHeader;
@@ -60,30 +59,11 @@ final class RegisterWorkbook {
                     FormExport.joined(row.getString("adviserFirstName"), row.getString("adviserLastName")), row.get("customerName"),
                     row.get("phoneE164"), FormExport.day(row.getDate("trafficDate")), row.get("callCount"), row.get("quoteCount"),
                     row.get("visitCount"), row.get("testDriveCount"), row.get("otherCount"), export.local(row.getTimestamp("lastFollowUpDate")),
-                    days(row, today), label("Colour_" + colour(row, today)));
+                    LightColour.daysWithout(today, row.getDate("baseDate")),
+                    label("Colour_" + LightColour.on(today, row.getDate("yellowFromDate"), row.getDate("redFromDate"))));
             row = prospects.next();
         }
         paint(sheet);
-    }
-
-    private Long days(GenericValue row, LocalDate today) {
-        if (row.get("redFromDate") == null) {
-            return null;
-        }
-        LocalDate last = row.get("lastFollowUpDate") == null ? FormExport.day(row.getDate("trafficDate"))
-                : export.local(row.getTimestamp("lastFollowUpDate")).toLocalDate();
-        return Math.max(0, ChronoUnit.DAYS.between(last, today));
-    }
-
-    private static String colour(GenericValue row, LocalDate today) {
-        Date red = row.getDate("redFromDate");
-        if (red == null) {
-            return "NONE";
-        }
-        if (!today.isBefore(red.toLocalDate())) {
-            return "RED";
-        }
-        return today.isBefore(row.getDate("yellowFromDate").toLocalDate()) ? "GREEN" : "YELLOW";
     }
 
     private void paint(FormSheet sheet) {

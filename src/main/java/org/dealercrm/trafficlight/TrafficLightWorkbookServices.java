@@ -10,7 +10,6 @@ import org.apache.ofbiz.entity.util.EntityListIterator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.dealercrm.shared.MonthPeriod;
-import org.dealercrm.shared.MonthRows;
 import org.dealercrm.shared.workbook.FilterText;
 import org.dealercrm.shared.workbook.FormExport;
 
@@ -29,7 +28,7 @@ public final class TrafficLightWorkbookServices {
         RegisterWorkbook workbook = new RegisterWorkbook(export, export.header(RegisterWorkbook.FORM_ID, period.label(locale),
                 FilterText.of(delegator, context, locale)), locale);
         try (EntityListIterator prospects = EntityQuery.use(delegator).from("ProspectListView")
-                .where(MonthRows.condition(dctx, context, period))
+                .where(export.prospects(dctx.getSecurity(), context, period))
                 .orderBy("facilityName", "brandName", "adviserLastName", "redFromDate", "salesOpportunityId").queryIterator()) {
             workbook.write(prospects);
         }

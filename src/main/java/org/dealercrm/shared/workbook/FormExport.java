@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -16,9 +17,15 @@ import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.security.Security;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.MonthPeriod;
+import org.dealercrm.shared.ProspectFilter;
+import org.dealercrm.shared.RowScope;
 
 /** What every export of a controlled form needs: the form's header, names of people, local times, the service's answer. */
 public final class FormExport {
@@ -78,6 +85,15 @@ public final class FormExport {
     /** Today where the reader is. */
     public LocalDate today() {
         return Clock.today(zone);
+    }
+
+    /** Which rows of ProspectListView a form of a month holds: those the user may see, cut by the filters of the request. */
+    public EntityCondition prospects(Security security, Map<String, ? extends Object> context, MonthPeriod period)
+            throws GenericEntityException {
+        Map<String, Object> filters = new HashMap<>(context);
+        filters.put("month", period.id());
+        return EntityCondition.makeCondition(
+                new ProspectFilter(filters, today()).conditions(RowScope.of(delegator, security, userLogin)), EntityOperator.AND);
     }
 
     /** The answer of an export service: the file and its name, GC-FOR-06_2026-11.xlsx. */
