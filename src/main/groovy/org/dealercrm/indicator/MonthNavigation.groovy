@@ -1,11 +1,9 @@
 package org.dealercrm.indicator
 
-import java.time.ZoneId
-
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.MonthPeriod
 
-MonthPeriod period = MonthPeriod.parse(parameters.periodId, Clock.today(ZoneId.systemDefault()))
+MonthPeriod period = MonthPeriod.parse(parameters.periodId, Clock.today(timeZone.toZoneId()))
 context.periodId = period.id()
 context.monthLabel = period.label(locale)
 context.previousPeriodId = period.previous().id()

@@ -1,5 +1,6 @@
 package org.dealercrm.indicator;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
@@ -28,12 +30,17 @@ public final class IndicatorServices {
 
     private IndicatorServices() { }
 
+    private static LocalDate today(Map<String, ? extends Object> context) {
+        TimeZone timeZone = (TimeZone) context.get("timeZone");
+        return Clock.today(timeZone == null ? ZoneId.systemDefault() : timeZone.toZoneId());
+    }
+
     /** The prospecting figures of a month for the rows of the user: totals, by brand and by adviser. */
     public static Map<String, Object> calculateProspectingFigures(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Locale locale = (Locale) context.get("locale");
-        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Clock.today(ZoneId.systemDefault()));
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(context));
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         ProspectingBoard board = ProspectingBoard.of(delegator, scope, period, new ProspectingBoard.Slice(
                 (String) context.get("brandId"), (String) context.get("facilityId"), (String) context.get("adviserPartyId")));
@@ -112,7 +119,7 @@ public final class IndicatorServices {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalNegative",
                     UtilMisc.toMap("goal", goalValue), locale));
         }
-        MonthPeriod period = MonthPeriod.parse(periodId, Clock.today(ZoneId.systemDefault()));
+        MonthPeriod period = MonthPeriod.parse(periodId, today(context));
         if (!period.id().equals(periodId)) {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorPeriodWrong",
                     UtilMisc.toMap("period", periodId), locale));
@@ -135,7 +142,7 @@ public final class IndicatorServices {
     public static Map<String, Object> copyIndicatorGoals(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
-        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Clock.today(ZoneId.systemDefault()));
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(context));
         int copied = 0;
         for (GenericValue before : EntityQuery.use(delegator).from("IndicatorGoal")
                 .where("periodId", period.previous().id()).queryList()) {

@@ -1,0 +1,119 @@
+package org.dealercrm.indicator.test
+
+import java.sql.Date
+
+import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.service.ServiceUtil
+import org.apache.ofbiz.service.testtools.OFBizTestCase
+
+/** Goals and figures in a running system, in a month that holds nothing else. */
+class IndicatorTests extends OFBizTestCase {
+
+    private static final String MONTH = '2031-03'
+
+    IndicatorTests(String name) {
+        super(name)
+    }
+
+    private GenericValue system() {
+        return getUserLogin()
+    }
+
+    private Map figures(Map filter = [:]) {
+        return dispatcher.runSync('calculateProspectingFigures', [periodId: MONTH, userLogin: system(), locale: new Locale('es')] + filter)
+    }
+
+    private String brand() {
+        String brandId = delegator.getNextSeqId('DealershipBrand')
+        delegator.create('DealershipBrand', [brandId: brandId, brandName: 'Marca ' + brandId])
+        return brandId
+    }
+
+    private void prospect(String brandId, String verdictTypeId) {
+        String id = delegator.getNextSeqId('SalesOpportunity')
+        delegator.create('SalesOpportunity', [salesOpportunityId: id, opportunityName: 'Prospecto ' + id])
+        GenericValue prospect = delegator.create('Prospect', [salesOpportunityId: id, rowKey: 'indicatortests ' + id, brandId: brandId,
+                customerName: 'Cliente', trafficDate: Date.valueOf('2031-03-15')])
+        if (verdictTypeId) {
+            String verdictId = delegator.getNextSeqId('ProspectVerdict')
+            delegator.create('ProspectVerdict', [prospectVerdictId: verdictId, salesOpportunityId: id, verdictTypeId: verdictTypeId])
+            prospect.verdictId = verdictId
+            prospect.store()
+        }
+    }
+
+    private String verdictType(String outcomeId) {
+        return from('ProspectVerdictType').where('outcomeId', outcomeId).orderBy('sequenceNum').queryFirst().verdictTypeId
+    }
+
+    private Map goal(String brandId, Object value) {
+        return dispatcher.runSync('setIndicatorGoal', [brandId: brandId, periodId: MONTH, goalValue: value, userLogin: system()])
+    }
+
+    void testValidProspectsAreMeasuredAgainstTheGoalOfTheBrand() {
+        String brandId = brand()
+        3.times { prospect(brandId, verdictType('VALID')) }
+        prospect(brandId, verdictType('INVALID'))
+        prospect(brandId, verdictType('PENDING'))
+        prospect(brandId, null)
+        assert ServiceUtil.isSuccess(goal(brandId, 4))
+
+        Map row = figures().brands.find { it.brandId == brandId }
+        assert [row.reported, row.verified, row.valid, row.invalid, row.unverified] == [6, 4, 3, 1, 2]
+        assert row.goal == 4
+        assert row.attainment == 0.75
+        assert row.validity == 0.75
+        assert row.coverage == 0.666667
+        assert figures([brandId: brandId]).total.valid == 3
+    }
+
+    void testWithoutAGoalThereIsNoAttainment() {
+        String brandId = brand()
+        prospect(brandId, verdictType('VALID'))
+        assert ServiceUtil.isSuccess(goal(brandId, 5))
+        assert ServiceUtil.isSuccess(goal(brandId, 0))
+
+        Map row = figures().brands.find { it.brandId == brandId }
+        assert row.goal == null
+        assert row.attainment == null
+        assert row.attainmentText == 'sin meta'
+    }
+
+    void testANegativeGoalIsRefusedAndNothingIsStored() {
+        String brandId = brand()
+        Map result = dispatcher.runSync('setIndicatorGoal', [brandId: brandId, periodId: MONTH, goalValue: -1L, userLogin: system(),
+                locale: new Locale('es')], 60, true)
+        assert ServiceUtil.isError(result)
+        assert ServiceUtil.getErrorMessage(result).contains('negativa')
+        assert from('IndicatorGoal').where('brandId', brandId).queryCount() == 0
+    }
+
+    void testAMonthThatIsNoneIsRefused() {
+        Map result = dispatcher.runSync('setIndicatorGoal', [brandId: '_NA_', periodId: 'marzo', goalValue: 1L, userLogin: system(),
+                locale: Locale.ENGLISH], 60, true)
+        assert ServiceUtil.getErrorMessage(result) == '"marzo" is not a month; write it as 2026-11'
+    }
+
+    void testGoalsOfTheMonthBeforeAreCopiedWhereNoneIsSet() {
+        String first = brand()
+        String second = brand()
+        [first, second].each { goal(it, 7) }
+        dispatcher.runSync('setIndicatorGoal', [brandId: second, periodId: '2031-04', goalValue: 9L, userLogin: system()])
+        assert ServiceUtil.isSuccess(dispatcher.runSync('copyIndicatorGoals', [periodId: '2031-04', userLogin: system()]))
+        Map copied = from('IndicatorGoal').where('periodId', '2031-04').queryList().collectEntries { [(it.brandId): it.goalValue] }
+        assert copied[first] == 7
+        assert copied[second] == 9
+    }
+
+    void testSomebodyWithoutPermissionIsRefused() {
+        String name = 'indicatortests' + delegator.getNextSeqId('UserLogin')
+        GenericValue nobody = delegator.create('UserLogin', [userLoginId: name, enabled: 'Y', currentPassword: 'none'])
+        try {
+            dispatcher.runSync('calculateProspectingFigures', [periodId: MONTH, userLogin: nobody])
+            assert false : 'the figures were given to a user without permission'
+        } catch (org.apache.ofbiz.service.ServiceAuthException refused) {
+            assert refused.message.contains('DEALERCRM_INDICATOR_VIEW')
+        }
+    }
+
+}
