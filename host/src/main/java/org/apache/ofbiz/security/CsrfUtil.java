@@ -10,14 +10,12 @@ import org.dealercrm.host.web.CsrfTokens;
  */
 public final class CsrfUtil {
 
-    private static final String TOKEN_NAME = "csrfToken";
-
     private CsrfUtil() {
     }
 
     /** Name of the parameter and hidden field. */
     public static String getTokenNameNonAjax() {
-        return TOKEN_NAME;
+        return CsrfTokens.PARAMETER;
     }
 
     /** The token for a request of the current webapp (a uri, with or without query), or "" when that request needs none. */
@@ -32,9 +30,9 @@ public final class CsrfUtil {
 
     /** Adds the token to the link; an empty token leaves it as it is. */
     public static String addOrUpdateTokenInUrl(String link, String csrfToken) {
-        if (csrfToken.isEmpty() || link.contains(TOKEN_NAME + "=")) {
+        if (csrfToken.isEmpty() || link.contains(CsrfTokens.PARAMETER + "=")) {
             return link;
         }
-        return link + (link.contains("?") ? "&" : "?") + TOKEN_NAME + "=" + csrfToken;
+        return link + (link.contains("?") ? "&" : "?") + CsrfTokens.PARAMETER + "=" + csrfToken;
     }
 }

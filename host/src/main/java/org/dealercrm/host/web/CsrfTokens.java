@@ -20,6 +20,9 @@ import org.dealercrm.host.web.site.RequestMap;
  */
 public final class CsrfTokens {
 
+    /** Name of the parameter and hidden field that carry a token. */
+    public static final String PARAMETER = "csrfToken";
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] SECRET = randomSecret();
 
@@ -40,9 +43,11 @@ public final class CsrfTokens {
     }
 
     /** Tells whether the request carries a token that was given to its user for this request-map. */
-    public static boolean accepts(HttpServletRequest request, RequestMap requestMap, String parameter) {
+    public static boolean accepts(HttpServletRequest request, RequestMap requestMap) {
+        String parameter = request.getParameter(PARAMETER);
+        Object given = parameter == null ? request.getAttribute(PARAMETER) : parameter;
         String header = request.getHeader("X-CSRF-Token");
-        return same(parameter, digest(user(request), requestMap.uri())) || same(header, ajaxToken(request));
+        return same(given, digest(user(request), requestMap.uri())) || same(header, ajaxToken(request));
     }
 
     private static String uriOf(String target) {
@@ -55,8 +60,9 @@ public final class CsrfTokens {
         return SessionUser.id(request);
     }
 
-    private static boolean same(String given, String expected) {
-        return given != null && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+    private static boolean same(Object given, String expected) {
+        return given != null
+                && MessageDigest.isEqual(given.toString().getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(String user, String uri) {

@@ -48,4 +48,33 @@ public final class ComponentConfig {
     public boolean enabled() {
         return component.enabled();
     }
+
+    /** A webapp as the application bar shows it. */
+    public static final class WebappInfo {
+        private final Component.Webapp webapp;
+
+        public WebappInfo(Component.Webapp webapp) {
+            this.webapp = webapp;
+        }
+
+        public String getName() {
+            return webapp.name();
+        }
+
+        public String getTitle() {
+            return webapp.title();
+        }
+
+        public String getDescription() {
+            return webapp.description();
+        }
+
+        public String getContextRoot() {
+            return webapp.mountPoint();
+        }
+
+        public String getPosition() {
+            return webapp.position();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.dealercrm.host.web.request;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,10 +14,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.servlet.ServletContext;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpSession;
+
+import org.apache.ofbiz.base.util.UtilCodec;
 
 /** The maps that events and screens read a request through. */
 public final class ParameterMaps {
@@ -32,7 +36,9 @@ public final class ParameterMaps {
     /** Parameters of query, body and {@code ~name=value} path parts, and the text fields of a multipart body. */
     public static Map<String, Object> ofRequest(HttpServletRequest request) {
         Map<String, Object> result = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> result.put(name, values.length == 1 ? values[0] : List.of(values)));
+        for (String name : request.getParameterMap().keySet()) {
+            result.put(name, canonical(raw(request, name)));
+        }
         if (request.getPathInfo() != null) {
             pathParameters(request.getPathInfo(), result);
         }
@@ -40,6 +46,22 @@ public final class ParameterMaps {
             multipart.forEach((name, value) -> result.put(String.valueOf(name), value));
         }
         return result;
+    }
+
+    /** The values of a parameter exactly as sent: a String, a List of several, or null. */
+    public static Object raw(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        if (values == null) {
+            return null;
+        }
+        return values.length == 1 ? values[0] : new ArrayList<>(List.of(values));
+    }
+
+    private static Object canonical(Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(ParameterMaps::canonical).collect(Collectors.toCollection(ArrayList::new));
+        }
+        return UtilCodec.canonicalize((String) value).trim();
     }
 
     /** Request parameters under servlet context, session and request attributes. */
@@ -63,9 +85,9 @@ public final class ParameterMaps {
         }
         for (String pair : query.split("&")) {
             String name = decode(pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair);
-            String[] values = request.getParameterValues(name);
-            if (values != null) {
-                result.put(name, values.length == 1 ? values[0] : List.of(values));
+            Object value = raw(request, name);
+            if (value != null) {
+                result.put(name, value);
             }
         }
         return result;
@@ -100,7 +122,7 @@ public final class ParameterMaps {
     }
 
     private static String decode(String text) {
-        return java.net.URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static void pathParameters(String pathInfo, Map<String, Object> result) {

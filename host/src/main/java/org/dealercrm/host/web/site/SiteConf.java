@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The request and view definitions of one webapp, after all includes have been merged. */
 public final class SiteConf {
@@ -12,11 +11,8 @@ public final class SiteConf {
     private final Map<String, List<RequestMap>> requests = new LinkedHashMap<>();
     private final Map<String, ViewMap> views = new LinkedHashMap<>();
     private final Map<String, String> eventHandlers = new LinkedHashMap<>();
-    private final Map<Phase, List<EventDefinition>> phases = new TreeMap<>();
+    private final Map<String, String> viewHandlers = new LinkedHashMap<>();
     private String defaultRequest = "";
-
-    /** The moments outside a request-map at which a controller may run events. */
-    public enum Phase { FIRST_VISIT, PREPROCESSOR, POSTPROCESSOR, AFTER_LOGIN, BEFORE_LOGOUT }
 
     /** All request-maps with exactly this uri, one for each HTTP method at most. */
     public List<RequestMap> requests(String uri) {
@@ -51,14 +47,14 @@ public final class SiteConf {
         return views.get(name);
     }
 
-    /** The events to run at the given moment. */
-    public List<EventDefinition> events(Phase phase) {
-        return phases.getOrDefault(phase, List.of());
+    /** Classes that run events, by event type. */
+    public Map<String, String> eventHandlers() {
+        return eventHandlers;
     }
 
-    /** The class that runs events of the type, or null when no handler element names one. */
-    public String eventHandler(String type) {
-        return eventHandlers.get(type);
+    /** Classes that draw views, by view type. */
+    public Map<String, String> viewHandlers() {
+        return viewHandlers;
     }
 
     /** The uri served when no request-map matches, or an empty text. */
@@ -71,7 +67,7 @@ public final class SiteConf {
         requests.putAll(own.requests);
         views.putAll(own.views);
         eventHandlers.putAll(own.eventHandlers);
-        own.phases.forEach((phase, events) -> phases.computeIfAbsent(phase, key -> new ArrayList<>()).addAll(events));
+        viewHandlers.putAll(own.viewHandlers);
         if (!own.defaultRequest.isEmpty()) {
             defaultRequest = own.defaultRequest;
         }
@@ -85,12 +81,8 @@ public final class SiteConf {
         views.put(view.name(), view);
     }
 
-    void add(Phase phase, EventDefinition event) {
-        phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(event);
-    }
-
-    void addEventHandler(String type, String className) {
-        eventHandlers.put(type, className);
+    void addHandler(String kind, String type, String className) {
+        ("view".equals(kind) ? viewHandlers : eventHandlers).put(type, className);
     }
 
     void setDefaultRequest(String uri) {
