@@ -27,6 +27,11 @@ public final class ModelParam {
         return new ModelParam(merged, newValidator == null ? validator : newValidator, internal);
     }
 
+    /** A copy on which everything the later definition says prevails. */
+    public ModelParam mergedWith(ModelParam later) {
+        return with(later.attributes, later.validator);
+    }
+
     public String getName() {
         return get("name");
     }

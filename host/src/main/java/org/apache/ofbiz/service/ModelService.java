@@ -144,7 +144,7 @@ public final class ModelService {
     /** Keeps the parameters that are declared for the mode and converts them to their types. */
     public Map<String, Object> makeValid(Map<String, ? extends Object> source, String mode, boolean includeInternal,
             List<Object> errorMessages, TimeZone timeZone, Locale locale) {
-        return ServiceValidation.makeValid(this, source, mode, includeInternal, timeZone, locale);
+        return ServiceValidation.makeValid(this, source, mode, includeInternal, errorMessages, timeZone, locale);
     }
 
     public void validate(Map<String, Object> context, String mode, Locale locale) throws ServiceValidationException {

@@ -32,6 +32,15 @@ public class ServiceValidationException extends GenericServiceException {
         this.errorMode = errorMode;
     }
 
+    public ServiceValidationException(List<String> messages, List<String> missing, ModelService service, String errorMode) {
+        super("");
+        this.service = service;
+        this.messages = new ArrayList<>(messages);
+        this.missingFields = List.copyOf(missing);
+        this.extraFields = List.of();
+        this.errorMode = errorMode;
+    }
+
     public ServiceValidationException(String message, ModelService service) {
         this(List.of(message), service, null);
     }
