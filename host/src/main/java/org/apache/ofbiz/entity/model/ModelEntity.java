@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.apache.ofbiz.base.util.GeneralException;
 import org.apache.ofbiz.base.util.ObjectType;
+import org.apache.ofbiz.entity.Delegator;
 import org.dealercrm.host.entity.model.DatabaseKind;
 import org.dealercrm.host.entity.model.EntityTraits;
 
@@ -252,6 +253,27 @@ public class ModelEntity {
             return ObjectType.simpleTypeOrObjectConvert(value, javaType, null, null, false);
         } catch (GeneralException e) {
             throw new IllegalArgumentException("Could not convert field value for [" + modelField + "]: " + e.getMessage(), e);
+        }
+    }
+
+    public Object convertFieldValue(ModelField modelField, Object value, Delegator delegator) {
+        return convertFieldValue(modelField, value);
+    }
+
+    public Object convertFieldValue(String fieldName, Object value, Delegator delegator) {
+        ModelField field = getField(fieldName);
+        if (field == null) {
+            throw new IllegalArgumentException("Could not find field definition for field [" + fieldName + "] on entity [" + entityName + "]");
+        }
+        return convertFieldValue(field, value);
+    }
+
+    /** Converts the map's values that belong to fields of this entity. */
+    public void convertFieldMapInPlace(Map<String, Object> inContext, Delegator delegator) {
+        for (Map.Entry<String, Object> entry : inContext.entrySet()) {
+            if (entry.getValue() != null && isField(entry.getKey())) {
+                entry.setValue(convertFieldValue(entry.getKey(), entry.getValue(), delegator));
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dealercrm.host.entity.model;
 
+import java.util.Set;
+
 /** Names of tables, columns, constraints and indexes from Java names. */
 public final class DatabaseNames {
     private static final int CONSTRAINT_LENGTH = 30;
@@ -24,6 +26,16 @@ public final class DatabaseNames {
 
     public static String clipped(String name) {
         return name.length() <= CONSTRAINT_LENGTH ? name : name.substring(0, CONSTRAINT_LENGTH);
+    }
+
+    /** As {@link #stampIndex(String, String)}, made different from the names in use by a number before the suffix. */
+    public static String stampIndex(String tableName, String suffix, Set<String> used) {
+        String name = stampIndex(tableName, suffix);
+        String stem = name.substring(0, name.length() - suffix.length());
+        for (int number = 2; !used.add(name); number++) {
+            name = stem.substring(0, Math.min(stem.length(), STAMP_INDEX_LENGTH - suffix.length() - 2)) + number + suffix;
+        }
+        return name;
     }
 
     /** The name of a stamp index: vowels vanish from the end, then the table's part is cut, until it is short enough. */
