@@ -1,10 +1,13 @@
 package org.dealercrm.shared;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityFunction;
@@ -56,13 +59,29 @@ public final class ProspectFilter {
         return all;
     }
 
+    /** UNVERIFIED is every prospect without a verdict that settles it, those never called among them. */
     private void addOutcome(List<EntityCondition> all) {
         String outcome = value("outcome");
+        EntityCondition settled = EntityCondition.makeCondition("outcomeId", EntityOperator.IN, List.of("VALID", "INVALID"));
         if ("VERIFIED".equals(outcome)) {
-            all.add(EntityCondition.makeCondition("outcomeId", EntityOperator.IN, List.of("VALID", "INVALID")));
+            all.add(settled);
+        } else if ("UNVERIFIED".equals(outcome)) {
+            all.add(EntityCondition.makeCondition(EntityCondition.makeCondition("outcomeId", null), EntityOperator.OR,
+                    EntityCondition.makeCondition("outcomeId", EntityOperator.NOT_IN, List.of("VALID", "INVALID"))));
         } else if (!outcome.isEmpty()) {
             all.add(EntityCondition.makeCondition("outcomeId", outcome));
         }
+    }
+
+    /** The filters in use as the query of a URL, without a leading sign. */
+    public String query() {
+        StringJoiner query = new StringJoiner("&");
+        for (String name : NAMES) {
+            if (!value(name).isEmpty()) {
+                query.add(name + "=" + URLEncoder.encode(value(name), StandardCharsets.UTF_8));
+            }
+        }
+        return query.toString();
     }
 
     private static EntityCondition search(String pattern) {

@@ -27,7 +27,7 @@ public final class TrafficLightServices {
         TrafficLightSql sql = new TrafficLightSql(delegator, new ThresholdTable(delegator).at(now), now,
                 Date.valueOf(Clock.today(Settings.zone(delegator))));
         long changed = sql.rebuild((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
-        Map<String, Object> result = ServiceUtil.returnSuccess();
+        Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmTrafficLightRebuilt", context));
         result.put("changedLights", changed);
         return result;
     }
@@ -41,7 +41,7 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
         }
         new ThresholdTable(dctx.getDelegator()).put(limits, Clock.now());
-        rebuildLights(dctx, Map.of());
+        rebuildLights(dctx, Map.of("locale", context.get("locale")));
         return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 
@@ -54,7 +54,7 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightGeneralStays", context));
         }
         new ThresholdTable(dctx.getDelegator()).end(brandId, stageId, Clock.now());
-        rebuildLights(dctx, Map.of());
+        rebuildLights(dctx, Map.of("locale", context.get("locale")));
         return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 
