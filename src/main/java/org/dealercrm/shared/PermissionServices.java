@@ -17,13 +17,21 @@ public final class PermissionServices {
     private PermissionServices() { }
 
     /**
-     * Answers whether the user may do mainAction (VIEW, CREATE, UPDATE, DELETE, EXPORT, ADMIN) on the capability
+     * Answers whether the user may do mainAction (VIEW, CREATE, UPDATE, DELETE) on the capability
      * that resourceDescription names (PROSPECT, INTAKE ...). Without a user the answer is no.
      */
     public static Map<String, Object> checkPermission(DispatchContext dctx, Map<String, ? extends Object> context) {
+        return answer(dctx, context, "_" + context.get("mainAction"));
+    }
+
+    /** Answers whether the user may export from the capability that resourceDescription names. */
+    public static Map<String, Object> checkExportPermission(DispatchContext dctx, Map<String, ? extends Object> context) {
+        return answer(dctx, context, "_EXPORT");
+    }
+
+    private static Map<String, Object> answer(DispatchContext dctx, Map<String, ? extends Object> context, String action) {
         GenericValue userLogin = (GenericValue) context.get("userLogin");
         String base = PREFIX + context.get("resourceDescription");
-        String action = "_" + context.get("mainAction");
         boolean allowed = userLogin != null && dctx.getSecurity().hasEntityPermission(base, action, userLogin);
         Map<String, Object> result = ServiceUtil.returnSuccess();
         result.put("hasPermission", allowed);
