@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -41,7 +42,7 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
         }
         new ThresholdTable(dctx.getDelegator()).put(limits, Clock.now());
-        rebuildLights(dctx, Map.of("locale", context.get("locale")));
+        rebuildLights(dctx, UtilMisc.toMap("locale", context.get("locale")));
         return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 
@@ -54,7 +55,7 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightGeneralStays", context));
         }
         new ThresholdTable(dctx.getDelegator()).end(brandId, stageId, Clock.now());
-        rebuildLights(dctx, Map.of("locale", context.get("locale")));
+        rebuildLights(dctx, UtilMisc.toMap("locale", context.get("locale")));
         return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 

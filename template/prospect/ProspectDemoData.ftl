@@ -1,0 +1,80 @@
+<#setting time_zone="America/Bogota">
+<#setting locale="en_US">
+<#setting number_format="0">
+<#assign now = .now?long>
+<#assign dayOfMonth = .now?string("d")?number>
+<#assign advisers = [["01", "DCRM_ANDES", "DCRM_BOG_NORTE"], ["02", "DCRM_ANDES", "DCRM_BOG_NORTE"], ["03", "DCRM_BOREAL", "DCRM_BOG_NORTE"],
+    ["04", "DCRM_BOREAL", "DCRM_BOG_NORTE"], ["05", "DCRM_ANDES", "DCRM_BOG_SUR"], ["06", "DCRM_CONDOR", "DCRM_BOG_SUR"],
+    ["07", "DCRM_CONDOR", "DCRM_BOG_SUR"], ["08", "DCRM_ANDES", "DCRM_MED_POBLADO"], ["09", "DCRM_BOREAL", "DCRM_MED_POBLADO"],
+    ["10", "DCRM_CONDOR", "DCRM_MED_POBLADO"]]>
+<#assign models = {"DCRM_ANDES": ["Andes Sierra 1.6", "Andes Páramo 4x4", "Andes Valle Híbrido"],
+    "DCRM_BOREAL": ["Boreal Fiordo EV", "Boreal Tundra 2.0", "Boreal Lago"], "DCRM_CONDOR": ["Cóndor C-450", "Cóndor Carga 9T", "Cóndor Volqueta"]}>
+<#assign firstNames = ["Valentina", "Juan David", "María Fernanda", "Sebastián", "Luz Marina", "Carlos Arturo", "Daniela", "Édgar", "Ana Lucía", "Felipe",
+    "Gloria Inés", "Mauricio", "Yésica", "Álvaro", "Sandra Milena", "Nicolás"]>
+<#assign lastNames = ["Castaño Ríos", "Peñaloza", "Gutiérrez Lara", "Montoya", "Arboleda Niño", "Bermúdez", "Cifuentes", "Duarte Ávila", "Echeverri",
+    "Fonseca", "Giraldo Mejía", "Hoyos", "Lizarazo", "Murcia Peña", "Noreña"]>
+<#assign sources = ["Sala de ventas", "Página web", "WhatsApp", "Feria del automóvil", "Referido"]>
+<#assign stages = ["NEW", "CONTACTED", "VISIT", "QUOTED", "TEST_DRIVE", "NEGOTIATION", "RESERVED"]>
+<#assign verdicts = {"4": ["PV_VALID_CONFIRMED", "PRV_VALID", "Confirma visita y asesoría; espera cotización."],
+    "5": ["PV_VALID_UNATTENDED", "PRV_VALID", "Estuvo en la sala y dice que nadie lo ha vuelto a llamar."],
+    "6": ["PV_VALID_BOUGHT", "PRV_VALID", "Ya compró; quedó satisfecho con la atención."],
+    "7": ["PV_INVALID_NUMBER", "PRV_INVALID", "El número pertenece a otra persona que no conoce la sede."],
+    "8": ["PV_NOT_REACHED", "PRV_CALL_BACK", "No contesta; se deja mensaje."],
+    "9": ["PV_NOT_REACHED", "PRV_NOT_REACHED", "Tercer intento sin respuesta."]}>
+<#assign types = [["ACTT_CALL", "Se llama, confirma interés y pide cotización."], ["ACTT_QUOTE", "Se envía cotización con retoma y dos opciones de crédito."],
+    ["ACTT_VISIT", "Visita la sala con la familia, revisa espacio y equipamiento."], ["ACTT_TEST_DRIVE", "Prueba de manejo de 20 minutos, queda contento."],
+    ["ACTT_WHATSAPP", "Se envía ficha técnica por WhatsApp; responde que la revisa."]]>
+<#assign counters = ["call", "quote", "visit", "testDrive", "other"]>
+<#function day ago><#return (now - ago * 86400000)?number_to_datetime?string("yyyy-MM-dd")></#function>
+<#function three number><#return number?string("000")></#function>
+<entity-engine-xml>
+<#list 0..95 as i>
+  <#assign id = "DCRM_DEMO_" + three(i), adviser = advisers[i % 10], adviserId = "DCRM_ADV_" + adviser[0]>
+  <#assign ago = (i % 3 == 0)?then(i % dayOfMonth, (i * 7) % 35), verify = (i % 10)?string, hasPhone = (i % 19 != 7)>
+  <#if !hasPhone><#assign verify = "0"></#if>
+  <#assign name = firstNames[(i * 7) % 16] + " " + lastNames[(i * 4) % 15], model = models[adviser[1]][i % 3], mail = "cliente" + three(i) + "@example.com">
+  <#assign stage = (i % 13 == 5)?then("WON", (i % 13 == 9)?then("LOST", stages[i % 7])), traffic = day(ago)>
+  <#assign done = (ago == 0)?then(0, i % 4)>
+  <Party partyId="${id}" partyTypeId="PERSON" statusId="PARTY_ENABLED" createdDate="${traffic} 09:00:00"/>
+  <Person partyId="${id}" firstName="${firstNames[(i * 7) % 16]}" lastName="${lastNames[(i * 4) % 15]}"/>
+  <PartyRole partyId="${id}" roleTypeId="_NA_"/>
+  <PartyRole partyId="${id}" roleTypeId="LEAD"/>
+  <ContactMech contactMechId="${id}M" contactMechTypeId="EMAIL_ADDRESS" infoString="${mail}"/>
+  <PartyContactMech partyId="${id}" contactMechId="${id}M" fromDate="${traffic} 09:00:00"/>
+  <PartyContactMechPurpose partyId="${id}" contactMechId="${id}M" contactMechPurposeTypeId="PRIMARY_EMAIL" fromDate="${traffic} 09:00:00"/>
+  <#if hasPhone>
+  <ContactMech contactMechId="${id}P" contactMechTypeId="TELECOM_NUMBER"/>
+  <TelecomNumber contactMechId="${id}P" countryCode="57" areaCode="300" contactNumber="0000${three(i)}"/>
+  <PartyContactMech partyId="${id}" contactMechId="${id}P" fromDate="${traffic} 09:00:00"/>
+  <PartyContactMechPurpose partyId="${id}" contactMechId="${id}P" contactMechPurposeTypeId="PHONE_MOBILE" fromDate="${traffic} 09:00:00"/>
+  </#if>
+  <SalesOpportunity salesOpportunityId="${id}" opportunityName="${name}" opportunityStageId="DCRM_STG_${stage}" createdByUserLogin="dcrm.lead"/>
+  <SalesOpportunityRole salesOpportunityId="${id}" partyId="${id}" roleTypeId="LEAD"/>
+  <SalesOpportunityRole salesOpportunityId="${id}" partyId="${adviserId}" roleTypeId="SALES_REP"/>
+  <#assign verdict = verdicts[verify]!["", "PRV_PENDING", ""], verdictDay = (ago gt 1)?then(day(ago - 1), traffic)>
+  <Prospect salesOpportunityId="${id}" externalId="T-${three(i)}" sourceSystemId="SPIGA" rowKey="SPIGA|DEMO-${three(i)}" brandId="${adviser[1]}"
+      facilityId="${adviser[2]}" adviserPartyId="${adviserId}" customerPartyId="${id}" customerName="${name}"<#if hasPhone> phoneE164="+573000000${three(i)}"</#if>
+      emailAddress="${mail}" trafficDate="${traffic}" modelName="${model}" sourceName="${sources[i % 5]}" stageId="DCRM_STG_${stage}"
+      contactable="${hasPhone?then("Y", "N")}" verificationStatusId="${verdict[1]}" createdDate="${traffic} 09:00:00"
+      attemptCount="${(verify == "9")?then(3, (verdict[0] == "")?then(0, 1))}"<#if verdict[0] != ""> verdictId="${id}V"</#if><#if verify == "8"> nextAttemptDate="${verdictDay} 15:00:00"</#if><#if verify?number gt 3 && verify?number lt 8> verifiedDate="${verdictDay} 11:00:00"</#if>/>
+  <#if verdict[0] != "">
+  <ProspectVerdict prospectVerdictId="${id}V" salesOpportunityId="${id}" verdictTypeId="${verdict[0]}" comments="${verdict[2]}" contactMethodId="DCRM_CM_CALL"
+      verifiedByPartyId="DCRM_AGENT" verifiedByUserLogin="dcrm.agent" verdictDate="${verdictDay} 11:00:00"/>
+  </#if>
+  <#assign counts = {}, last = ago, lastType = "", gap = (i * 5) % 11>
+  <#list 0..<done as k>
+    <#assign at = [1, [ago, gap + (done - 1 - k) * 3]?min]?max, type = types[(i + k) % 5], last = at, lastType = type[0]>
+  <FollowUpActivity activityId="${id}A${k}" salesOpportunityId="${id}" activityTypeId="${type[0]}" statusId="ACTV_DONE" doneDate="${day(at)} 1${k}:30:00"
+      doneDay="${day(at)}" adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" comments="${type[1]}"
+      createdDate="${day(at)} 1${k}:45:00" createdByUserLogin="dcrm.lead"/>
+    <#if day(at)[0..6] == traffic[0..6]><#assign counts = counts + {counters[(i + k) % 5]: (counts[counters[(i + k) % 5]]!0) + 1}></#if>
+  </#list>
+  <#if i % 4 == 1>
+  <FollowUpActivity activityId="${id}P" salesOpportunityId="${id}" activityTypeId="ACTT_CALL" statusId="ACTV_PLANNED" plannedDate="${day((i % 8) - 4)} 14:00:00"
+      adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" createdDate="${traffic} 12:00:00" createdByUserLogin="dcrm.lead"/>
+  </#if>
+  <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done - 1}:30:00"
+      lastActivityTypeId="${lastType}"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - 4)}" redFromDate="${day(last - 8)}"</#if>
+      computedDate="${day(0)} 00:00:00"/>
+</#list>
+</entity-engine-xml>
