@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which column of a sheet fills which field: what the profile says, then the known headers; of equal headers the first. */
@@ -51,6 +52,10 @@ final class ColumnMap {
 
     boolean has(TargetField field) {
         return columns.containsKey(field);
+    }
+
+    Optional<TargetField> fieldAt(int column) {
+        return columns.entrySet().stream().filter(entry -> entry.getValue() == column).map(Map.Entry::getKey).findFirst();
     }
 
     Cell cell(Sheet sheet, SheetRow row, TargetField field) {

@@ -2,6 +2,8 @@ package org.dealercrm.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the sheet and the row in which the headers stand, below whatever titles and filters a report prints first. */
 final class HeaderSearch {
@@ -22,18 +24,30 @@ final class HeaderSearch {
         if (candidates.stream().allMatch(sheet -> sheet.rows().stream().allMatch(SheetRow::blank))) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
-        Found best = null;
-        for (Sheet sheet : candidates) {
-            for (SheetRow row : sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()))) {
-                ColumnMap columns = ColumnMap.of(row, profileHeaders);
-                if (columns.size() >= FEWEST_FIELDS && (best == null || columns.size() > best.columns().size())) {
-                    best = new Found(sheet, columns);
-                }
-            }
+        return best(candidates, profileHeaders).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.NO_HEADER));
+    }
+
+    /** As {@link #find}, but when no header is known the row with the most texts: a person is about to say what they mean. */
+    static Optional<Found> likeliest(List<Sheet> sheets, Map<TargetField, String> profileHeaders) {
+        Optional<Found> known = best(sheets, profileHeaders);
+        if (known.isPresent()) {
+            return known;
         }
-        if (best == null) {
-            throw new UnreadableFile(UnreadableFile.Reason.NO_HEADER);
-        }
-        return best;
+        return sheets.stream().flatMap(sheet -> first(sheet).map(row -> new Found(sheet, ColumnMap.of(row, profileHeaders))))
+                .filter(found -> texts(found) >= FEWEST_FIELDS).reduce((one, other) -> texts(other) > texts(one) ? other : one);
+    }
+
+    private static Optional<Found> best(List<Sheet> sheets, Map<TargetField, String> profileHeaders) {
+        return sheets.stream().flatMap(sheet -> first(sheet).map(row -> new Found(sheet, ColumnMap.of(row, profileHeaders))))
+                .filter(found -> found.columns().size() >= FEWEST_FIELDS)
+                .reduce((one, other) -> other.columns().size() > one.columns().size() ? other : one);
+    }
+
+    private static Stream<SheetRow> first(Sheet sheet) {
+        return sheet.rows().stream().limit(ROWS_LOOKED_AT);
+    }
+
+    private static long texts(Found found) {
+        return found.columns().header().filled().stream().filter(cell -> cell.number() == null).count();
     }
 }

@@ -28,6 +28,6 @@ record TrafficRow(int number, String externalId, LocalDate trafficDate, String b
             return "S|" + sourceSystemId + '|' + externalId;
         }
         String person = phone() != null ? phone() : emailAddress != null ? emailAddress : Words.plain(customerName);
-        return "C|" + facilityId + '|' + person + '|' + trafficDate + '|' + Words.plain(modelName);
+        return "C|" + facilityId + '|' + trafficDate + '|' + Words.plain(modelName) + '|' + person;
     }
 }

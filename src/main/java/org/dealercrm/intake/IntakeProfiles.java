@@ -1,0 +1,76 @@
+package org.dealercrm.intake;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.Settings;
+
+/** Gives the rules of an import profile: its own fields and columns, and the names that the dealership knows today. */
+final class IntakeProfiles {
+    private static final long MAX_INFLATED = 256L * 1024 * 1024;
+    private static final long MAX_ROWS = 100_000;
+    private static final Map<String, String[]> STAGE_WORDS = Map.of("DCRM_STG_WON", new String[] {"vendido", "ganado", "facturado", "won"},
+            "DCRM_STG_LOST", new String[] {"perdido", "descartado", "lost"});
+
+    private IntakeProfiles() { }
+
+    static ReadingRules rules(Delegator delegator, GenericValue profile) throws GenericEntityException {
+        String locale = profile.getString("dateLocale");
+        String region = profile.getString("phoneRegion");
+        return new ReadingRules(headers(delegator, profile.getString("intakeProfileId")), profile.getString("sheetName"),
+                profile.getString("brandId"), profile.getString("facilityId"), profile.getString("datePattern"),
+                Locale.forLanguageTag(locale == null ? "es-CO" : locale.replace('_', '-')), region == null ? "CO" : region,
+                "Y".equals(profile.getString("createAdvisers")), names(delegator), Clock.today(Settings.zone(delegator)));
+    }
+
+    static ReadingLimits limits(Delegator delegator) throws GenericEntityException {
+        return new ReadingLimits(Settings.number(delegator, "intake.inflatedMaxBytes", MAX_INFLATED),
+                (int) Math.min(Settings.number(delegator, "intake.rowsMax", MAX_ROWS), Integer.MAX_VALUE), ReadingLimits.MOST_COLUMNS);
+    }
+
+    static Map<TargetField, String> headers(Delegator delegator, String intakeProfileId) throws GenericEntityException {
+        Map<TargetField, String> headers = new EnumMap<>(TargetField.class);
+        for (GenericValue column : EntityQuery.use(delegator).from("IntakeProfileColumn").where("intakeProfileId", intakeProfileId).queryList()) {
+            TargetField.ofId(column.getString("targetFieldId")).ifPresent(field -> headers.put(field, column.getString("headerText")));
+        }
+        return headers;
+    }
+
+    private static KnownNames names(Delegator delegator) throws GenericEntityException {
+        KnownNames names = new KnownNames();
+        for (GenericValue brand : EntityQuery.use(delegator).from("DealershipBrand").where("thruDate", null).queryList()) {
+            names.brand(brand.getString("brandId"), brand.getString("brandName"), brand.getString("brandId"));
+        }
+        for (GenericValue site : EntityQuery.use(delegator).from("DealershipSiteView").where("thruDate", null).queryList()) {
+            names.site(site.getString("facilityId"), site.getString("facilityName"), site.getString("siteCode"), site.getString("facilityId"));
+        }
+        for (GenericValue adviser : EntityQuery.use(delegator).from("DealershipStaff").where("roleTypeId", "SALES_REP").queryList()) {
+            names.adviser(adviser.getString("partyId"), spokenNames(adviser));
+        }
+        for (GenericValue post : EntityQuery.use(delegator).from("FacilityParty").where("roleTypeId", "SALES_REP")
+                .filterByDate(Clock.now()).queryList()) {
+            names.adviserAt(post.getString("partyId"), post.getString("facilityId"));
+        }
+        for (GenericValue stage : EntityQuery.use(delegator).from("SalesOpportunityStage").queryList()) {
+            if (stage.getString("opportunityStageId").startsWith("DCRM_")) {
+                names.stage(stage.getString("opportunityStageId"), stage.getString("description"));
+            }
+        }
+        STAGE_WORDS.forEach(names::stage);
+        return names;
+    }
+
+    /** First and last name in either order, and the id. */
+    private static String[] spokenNames(GenericValue person) {
+        String first = person.getString("firstName") == null ? "" : person.getString("firstName");
+        String last = person.getString("lastName") == null ? "" : person.getString("lastName");
+        return Arrays.stream(new String[] {first + ' ' + last, last + ' ' + first, person.getString("partyId")}).distinct().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,137 @@
+package org.dealercrm.intake;
+
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.GenericServiceException;
+import org.apache.ofbiz.service.ServiceUtil;
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.StoredFiles;
+
+/** Services that take a report in. */
+public final class IntakeServices {
+    private static final String MODULE = IntakeServices.class.getName();
+    private static final long MAX_UPLOAD = 20L * 1024 * 1024;
+    private static final int KILOBYTE = 1024;
+    private static final int LONGEST_TEXT = 255;
+
+    private IntakeServices() { }
+
+    /** Reads a showroom-traffic report by a profile and writes what is new in it: all of it or, after any failure, nothing. */
+    public static Map<String, Object> importTrafficReport(DispatchContext dctx, Map<String, ? extends Object> context) {
+        Delegator delegator = dctx.getDelegator();
+        Locale locale = (Locale) context.get("locale");
+        try {
+            GenericValue profile = profile(delegator, context);
+            if (profile == null) {
+                return ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeNoProfile", Map.of(), locale));
+            }
+            byte[] bytes = uploaded(delegator, context);
+            Timestamp started = Clock.now();
+            TrafficReport report = new TrafficReportReader(IntakeProfiles.rules(delegator, profile)).read(bytes, IntakeProfiles.limits(delegator));
+            return written(dctx, context, profile, bytes, report, started);
+        } catch (UnreadableFile e) {
+            return ServiceUtil.returnError(IntakeMessages.of(e, locale));
+        } catch (GenericEntityException | GenericServiceException e) {
+            return failed(dctx, context, e);
+        }
+    }
+
+    private static Map<String, Object> written(DispatchContext dctx, Map<String, ? extends Object> context, GenericValue profile, byte[] bytes,
+            TrafficReport report, Timestamp started) throws GenericEntityException, GenericServiceException {
+        GenericValue userLogin = (GenericValue) context.get("userLogin");
+        IntakeRuns runs = new IntakeRuns(dctx.getDelegator(), profile, userLogin.getString("userLoginId"), started);
+        String storedFileId = StoredFiles.store(dctx.getDelegator(), (String) context.get("_uploadedFile_fileName"),
+                (String) context.get("_uploadedFile_contentType"), bytes, userLogin);
+        ProspectWriter writer = new ProspectWriter(dctx.getDelegator(), profile.getString("sourceSystemId"), runs.id(),
+                userLogin.getString("userLoginId"), Clock.now());
+        writer.write(report.rows());
+        runs.finished(storedFileId, report, writer);
+        Map<String, Object> lights = dctx.getDispatcher().runSync("rebuildTrafficLights", UtilMisc.toMap("userLogin", systemUser(dctx)));
+        if (ServiceUtil.isError(lights)) {
+            throw new GenericServiceException(ServiceUtil.getErrorMessage(lights));
+        }
+        Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text("DealercrmIntakeDone", Map.of("created", writer.created(),
+                "known", writer.known(), "rejected", report.rejected()), (Locale) context.get("locale")));
+        result.put("intakeRunId", runs.id());
+        return result;
+    }
+
+    private static GenericValue systemUser(DispatchContext dctx) throws GenericEntityException {
+        return EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne();
+    }
+
+    /** Keeps the record of a failure in a transaction of its own, because that of the import is undone. */
+    private static Map<String, Object> failed(DispatchContext dctx, Map<String, ? extends Object> context, Exception e) {
+        Debug.logError(e, MODULE);
+        try {
+            dctx.getDispatcher().runSync("recordFailedIntakeRun", UtilMisc.toMap("intakeProfileId", context.get("intakeProfileId"),
+                    "failReason", String.valueOf(e.getMessage()), "userLogin", context.get("userLogin")));
+        } catch (GenericServiceException second) {
+            Debug.logError(second, MODULE);
+        }
+        return ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeFailed", Map.of(), (Locale) context.get("locale")));
+    }
+
+    /** Writes a run that failed, so that the list of runs tells it. */
+    public static Map<String, Object> recordFailedIntakeRun(DispatchContext dctx, Map<String, ? extends Object> context) {
+        try {
+            String reason = (String) context.get("failReason");
+            GenericValue userLogin = (GenericValue) context.get("userLogin");
+            new IntakeRuns(dctx.getDelegator(), profile(dctx.getDelegator(), context), userLogin.getString("userLoginId"), Clock.now())
+                    .failed(reason.length() <= LONGEST_TEXT ? reason : reason.substring(0, LONGEST_TEXT));
+            return ServiceUtil.returnSuccess();
+        } catch (GenericEntityException e) {
+            Debug.logError(e, MODULE);
+            return ServiceUtil.returnError(e.getMessage());
+        }
+    }
+
+    /** Keeps an example of a report, so that its headers can be given to fields on the profile's page. */
+    public static Map<String, Object> storeReportSample(DispatchContext dctx, Map<String, ? extends Object> context) {
+        Delegator delegator = dctx.getDelegator();
+        try {
+            byte[] bytes = uploaded(delegator, context);
+            if (HeaderSearch.likeliest(ReportFile.sheets(bytes, IntakeProfiles.limits(delegator)), Map.of()).isEmpty()) {
+                throw new UnreadableFile(UnreadableFile.Reason.NO_HEADER);
+            }
+            Map<String, Object> result = ServiceUtil.returnSuccess();
+            result.put("storedFileId", StoredFiles.store(delegator, (String) context.get("_uploadedFile_fileName"),
+                    (String) context.get("_uploadedFile_contentType"), bytes, (GenericValue) context.get("userLogin")));
+            return result;
+        } catch (UnreadableFile e) {
+            return ServiceUtil.returnError(IntakeMessages.of(e, (Locale) context.get("locale")));
+        } catch (GenericEntityException e) {
+            Debug.logError(e, MODULE);
+            return ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeFailed", Map.of(), (Locale) context.get("locale")));
+        }
+    }
+
+    private static GenericValue profile(Delegator delegator, Map<String, ? extends Object> context) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("IntakeProfile").where("intakeProfileId", context.get("intakeProfileId")).queryOne();
+    }
+
+    private static byte[] uploaded(Delegator delegator, Map<String, ? extends Object> context) throws GenericEntityException, UnreadableFile {
+        ByteBuffer upload = (ByteBuffer) context.get("uploadedFile");
+        long most = Settings.number(delegator, "intake.uploadMaxBytes", MAX_UPLOAD);
+        if (upload == null || upload.remaining() == 0) {
+            throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
+        }
+        if (upload.remaining() > most) {
+            throw new UnreadableFile(UnreadableFile.Reason.UPLOAD_TOO_LARGE, Map.of("size", upload.remaining() / KILOBYTE, "limit", most / KILOBYTE));
+        }
+        byte[] bytes = new byte[upload.remaining()];
+        upload.duplicate().get(bytes);
+        return bytes;
+    }
+}
