@@ -42,13 +42,13 @@ public final class IntakeServices {
             return written(dctx, context, profile, bytes, report, started);
         } catch (UnreadableFile e) {
             return ServiceUtil.returnError(IntakeMessages.of(e, locale));
-        } catch (GenericEntityException | GenericServiceException e) {
+        } catch (GenericEntityException e) {
             return failed(dctx, context, e);
         }
     }
 
     private static Map<String, Object> written(DispatchContext dctx, Map<String, ? extends Object> context, GenericValue profile, byte[] bytes,
-            TrafficReport report, Timestamp started) throws GenericEntityException, GenericServiceException {
+            TrafficReport report, Timestamp started) throws GenericEntityException {
         GenericValue userLogin = (GenericValue) context.get("userLogin");
         IntakeRuns runs = new IntakeRuns(dctx.getDelegator(), profile, userLogin.getString("userLoginId"), started);
         String storedFileId = StoredFiles.store(dctx.getDelegator(), (String) context.get("_uploadedFile_fileName"),
@@ -57,18 +57,10 @@ public final class IntakeServices {
                 userLogin.getString("userLoginId"), Clock.now());
         writer.write(report.rows());
         runs.finished(storedFileId, report, writer);
-        Map<String, Object> lights = dctx.getDispatcher().runSync("rebuildTrafficLights", UtilMisc.toMap("userLogin", systemUser(dctx)));
-        if (ServiceUtil.isError(lights)) {
-            throw new GenericServiceException(ServiceUtil.getErrorMessage(lights));
-        }
         Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text("DealercrmIntakeDone", Map.of("created", writer.created(),
                 "known", writer.known(), "rejected", report.rejected()), (Locale) context.get("locale")));
         result.put("intakeRunId", runs.id());
         return result;
-    }
-
-    private static GenericValue systemUser(DispatchContext dctx) throws GenericEntityException {
-        return EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne();
     }
 
     /** Keeps the record of a failure in a transaction of its own, because that of the import is undone. */

@@ -1,0 +1,7 @@
+package org.dealercrm.intake
+
+context.profile = from('IntakeProfile').where('intakeProfileId', parameters.intakeProfileId).queryFirst()
+context.headers = ReportHeaders.of(delegator, parameters.intakeProfileId, parameters.storedFileId).collect { Map line ->
+    line + [intakeProfileId: parameters.intakeProfileId, headerShown: line.headerText]
+}
+context.fields = ReportHeaders.fieldIds().collect { String id -> [fieldId: id, fieldText: uiLabelMap['DealercrmIntakeField_' + id]] }

@@ -1,0 +1,24 @@
+package org.dealercrm.intake
+
+import java.text.DateFormat
+
+import org.apache.ofbiz.entity.GenericValue
+
+GenericValue run = parameters.intakeRunId ? from('IntakeRunView').where('intakeRunId', parameters.intakeRunId).queryFirst() : null
+context.run = run
+if (run != null) {
+    DateFormat moment = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.MEDIUM, locale)
+    moment.timeZone = timeZone
+    context.startedText = moment.format(run.startedDate)
+    context.finishedText = run.finishedDate == null ? '' : moment.format(run.finishedDate)
+    context.statusText = uiLabelMap['DealercrmIntakeStatus_' + run.statusId]
+    context.rowErrors = from('IntakeRowError').where('intakeRunId', run.intakeRunId).orderBy('rowErrorSeqId').queryList().collect {
+        GenericValue error -> [rowNumber: error.rowNumber, columnName: error.columnName, rawValue: error.rawValue,
+                reasonText: uiLabelMap['DealercrmIntakeReason_' + error.reasonCode]]
+    }
+    context.counts = [dataRows: 'Data', createdRows: 'Created', knownRows: 'Known', rejectedRows: 'Rejected',
+            notContactableRows: 'NotContactable', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',
+            repeatedHeaderRows: 'RepeatedHeaders', subtotalRows: 'Subtotals', blankRows: 'Blanks'].collect { field, label ->
+        [label: uiLabelMap['DealercrmIntake' + label], value: run.get(field), main: field in ['dataRows', 'createdRows', 'knownRows', 'rejectedRows']]
+    }
+}

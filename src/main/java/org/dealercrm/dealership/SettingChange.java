@@ -1,0 +1,93 @@
+package org.dealercrm.dealership;
+
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.Settings;
+
+/** A new value of a setting, checked: known key, existing scope, and of the kind of the value before (number, time zone, Y or N). */
+final class SettingChange {
+    private static final String WHOLE_NUMBER = "\\d{1,18}";
+
+    private final String key;
+    private final String scopeTypeId;
+    private final String scopeId;
+    private final String value;
+    private final String complaint;
+
+    private SettingChange(String key, String scopeTypeId, String scopeId, String value, String complaint) {
+        this.key = key;
+        this.scopeTypeId = scopeTypeId;
+        this.scopeId = scopeId;
+        this.value = value;
+        this.complaint = complaint;
+    }
+
+    static SettingChange of(Delegator delegator, Map<String, ? extends Object> context) throws GenericEntityException {
+        String key = (String) context.get("settingKey");
+        String scopeTypeId = (String) context.get("scopeTypeId");
+        String value = ((String) context.get("settingValue")).strip();
+        String scopeId = scopeId(scopeTypeId, context);
+        GenericValue before = EntityQuery.use(delegator).from("DealercrmSetting")
+                .where("settingKey", key, "scopeTypeId", "GROUP", "scopeId", Settings.WHOLE_GROUP).orderBy("-fromDate").queryFirst();
+        return new SettingChange(key, scopeTypeId, scopeId, value, complaint(delegator, before, scopeTypeId, scopeId, value));
+    }
+
+    private static String scopeId(String scopeTypeId, Map<String, ? extends Object> context) {
+        return switch (scopeTypeId) {
+        case "BRAND" -> (String) context.get("brandId");
+        case "SITE" -> (String) context.get("facilityId");
+        default -> Settings.WHOLE_GROUP;
+        };
+    }
+
+    private static String complaint(Delegator delegator, GenericValue before, String scopeTypeId, String scopeId, String value)
+            throws GenericEntityException {
+        if (before == null) {
+            return "DealercrmDealershipNoSetting";
+        }
+        if (!scopeExists(delegator, scopeTypeId, scopeId)) {
+            return "DealercrmDealershipNoScope";
+        }
+        return sameKind(before.getString("settingValue"), value) ? null : "DealercrmDealershipBadSetting";
+    }
+
+    private static boolean scopeExists(Delegator delegator, String scopeTypeId, String scopeId) throws GenericEntityException {
+        if (scopeId == null) {
+            return false;
+        }
+        return switch (scopeTypeId) {
+        case "BRAND" -> EntityQuery.use(delegator).from("DealershipBrand").where("brandId", scopeId).queryCount() > 0;
+        case "SITE" -> EntityQuery.use(delegator).from("DealershipSite").where("facilityId", scopeId).queryCount() > 0;
+        default -> "GROUP".equals(scopeTypeId);
+        };
+    }
+
+    /** A number stays a number, a time zone a time zone, a yes or no a yes or no. */
+    static boolean sameKind(String before, String after) {
+        if (after.isEmpty()) {
+            return false;
+        }
+        if (before != null && before.matches(WHOLE_NUMBER)) {
+            return after.matches(WHOLE_NUMBER);
+        }
+        if ("Y".equals(before) || "N".equals(before)) {
+            return "Y".equals(after) || "N".equals(after);
+        }
+        return before == null || !before.contains("/") || !DealershipServices.isZone(before) || DealershipServices.isZone(after);
+    }
+
+    /** The label of what is wrong, or null. */
+    String complaint() {
+        return complaint;
+    }
+
+    void write(Delegator delegator, GenericValue userLogin) throws GenericEntityException {
+        delegator.create("DealercrmSetting", "settingKey", key, "scopeTypeId", scopeTypeId, "scopeId", scopeId, "fromDate", Clock.now(),
+                "settingValue", value, "createdDate", Clock.now(), "createdByUserLogin", userLogin.getString("userLoginId"));
+    }
+}
