@@ -43,6 +43,7 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     private boolean mutable = true;
     private boolean modified;
     private boolean fromDatabase;
+    private boolean fromEntitySync;
 
     protected GenericEntity(Delegator delegator, ModelEntity modelEntity) {
         this.delegator = delegator;
@@ -55,6 +56,7 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         fields.putAll(other.fields);
         modified = other.modified;
         fromDatabase = other.fromDatabase;
+        fromEntitySync = other.fromEntitySync;
     }
 
     public final String getEntityName() {
@@ -105,6 +107,15 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         modified = true;
         fromDatabase = false;
         mutable = false;
+    }
+
+    /** Whether the stamps that it holds are written as they are. */
+    public final boolean getIsFromEntitySync() {
+        return fromEntitySync;
+    }
+
+    public final void setIsFromEntitySync(boolean isFromEntitySync) {
+        fromEntitySync = isFromEntitySync;
     }
 
     /** Host only: puts a value as read from the database, without conversion or marking. */

@@ -1,13 +1,14 @@
 package org.dealercrm.host.entity;
 
+import org.dealercrm.host.entity.model.DatabaseKind;
+
 /** Where the database is; its kind follows from the URL. */
 public record DatabaseConfig(String jdbcUrl, String user, String password) {
-    public boolean isPostgres() {
-        return jdbcUrl.startsWith("jdbc:postgresql:");
+    public DatabaseKind kind() {
+        return DatabaseKind.ofJdbcUrl(jdbcUrl);
     }
 
-    /** The datasource name OFBiz's stock configuration gives this kind of database. */
     public String helperName() {
-        return isPostgres() ? "localpostgres" : "localderby";
+        return kind().helperName();
     }
 }

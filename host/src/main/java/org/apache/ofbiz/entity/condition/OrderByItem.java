@@ -3,6 +3,7 @@ package org.apache.ofbiz.entity.condition;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +19,15 @@ public final class OrderByItem implements Comparator<GenericEntity> {
             Pattern.CASE_INSENSITIVE);
 
     private final EntityConditionValue value;
+    private final String fieldName;
     private final boolean descending;
     private final String nulls;
 
-    public OrderByItem(EntityConditionValue value, boolean descending, String nulls) {
+    private OrderByItem(EntityConditionValue value, String fieldName, boolean descending, String nulls) {
         this.value = value;
+        this.fieldName = fieldName;
         this.descending = descending;
-        this.nulls = nulls == null ? "" : nulls;
+        this.nulls = nulls;
     }
 
     public static OrderByItem parse(Object obj) {
@@ -37,7 +40,7 @@ public final class OrderByItem implements Comparator<GenericEntity> {
         EntityConditionValue value = form.group(2) == null ? field
                 : "UPPER".equals(form.group(2).toUpperCase(Locale.ROOT)) ? EntityFunction.upper(field) : EntityFunction.lower(field);
         String nulls = form.group(5) == null ? "" : "NULLS " + form.group(5).toUpperCase(Locale.ROOT);
-        return new OrderByItem(value, "-".equals(form.group(1)) || "DESC".equalsIgnoreCase(direction), nulls);
+        return new OrderByItem(value, form.group(3), "-".equals(form.group(1)) || "DESC".equalsIgnoreCase(direction), nulls);
     }
 
     public EntityConditionValue getValue() {
@@ -50,6 +53,13 @@ public final class OrderByItem implements Comparator<GenericEntity> {
 
     public String getNulls() {
         return nulls;
+    }
+
+    /** Host only: refuses a field that the test does not know. */
+    public void check(Predicate<String> isField) {
+        if (!isField.test(fieldName)) {
+            throw new IllegalArgumentException("[" + fieldName + "] is not a field");
+        }
     }
 
     /** Host only. */

@@ -22,8 +22,9 @@ public final class Actors {
         }
     }
 
-    public void pop() {
-        names.get().poll();
+    /** Takes the innermost name away and answers it, or null. */
+    public String pop() {
+        return names.get().poll();
     }
 
     public void clear() {

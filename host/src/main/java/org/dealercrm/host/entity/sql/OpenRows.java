@@ -35,14 +35,16 @@ final class OpenRows implements AutoCloseable {
 
     @Override
     public void close() {
-        close(results);
-        close(statement);
-        close(connection);
+        closeQuietly(results);
+        closeQuietly(statement);
+        closeQuietly(connection);
     }
 
-    private static void close(AutoCloseable resource) {
+    static void closeQuietly(AutoCloseable resource) {
         try {
-            resource.close();
+            if (resource != null) {
+                resource.close();
+            }
         } catch (Exception e) {
             Debug.logWarning(e, "A query was not closed properly", OpenRows.class.getName());
         }

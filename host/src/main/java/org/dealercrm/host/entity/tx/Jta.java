@@ -1,6 +1,7 @@
 package org.dealercrm.host.entity.tx;
 
 import javax.transaction.NotSupportedException;
+import javax.transaction.Synchronization;
 import javax.transaction.SystemException;
 
 import org.apache.geronimo.transaction.manager.TransactionManagerImpl;
@@ -50,5 +51,18 @@ public final class Jta {
             MANAGER.putResource(TxState.class, state);
         }
         return state;
+    }
+
+    /** Runs the action when the current transaction has ended, either way. */
+    public static void afterCompletion(Runnable action) {
+        MANAGER.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() { }
+
+            @Override
+            public void afterCompletion(int status) {
+                action.run();
+            }
+        });
     }
 }
