@@ -1,0 +1,58 @@
+package org.apache.ofbiz.base.util;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+
+import java.sql.Timestamp;
+import java.text.ParseException;
+import java.util.Locale;
+import java.util.TimeZone;
+
+import org.junit.Test;
+
+/** Starts and ends of days, weeks, months and years, in the default zone and in others. */
+public class UtilDateTimeTest {
+    private static final Timestamp FRIDAY = Timestamp.valueOf("2026-11-20 15:30:10.5");
+    private static final TimeZone BOGOTA = TimeZone.getTimeZone("America/Bogota");
+
+    @Test
+    public void dayHasAStartAndAnEnd() {
+        assertEquals(Timestamp.valueOf("2026-11-20 00:00:00"), UtilDateTime.getDayStart(FRIDAY));
+        assertEquals(Timestamp.valueOf("2026-11-22 00:00:00"), UtilDateTime.getDayStart(FRIDAY, 2));
+        assertEquals(Timestamp.valueOf("2026-11-20 23:59:59"), UtilDateTime.getDayEnd(FRIDAY));
+        assertEquals(Timestamp.valueOf("2026-11-21 23:59:59"), UtilDateTime.getDayEnd(FRIDAY, 1L));
+    }
+
+    @Test
+    public void weekStartsByLocale() {
+        assertEquals(Timestamp.valueOf("2026-11-16 00:00:00"), UtilDateTime.getWeekStart(FRIDAY, TimeZone.getDefault(), Locale.GERMANY));
+        assertEquals(Timestamp.valueOf("2026-11-15 00:00:00"), UtilDateTime.getWeekStart(FRIDAY, TimeZone.getDefault(), Locale.US));
+    }
+
+    @Test
+    public void monthAndYearHaveTheirBounds() {
+        assertEquals(Timestamp.valueOf("2026-11-01 00:00:00"), UtilDateTime.getMonthStart(FRIDAY));
+        assertEquals(Timestamp.valueOf("2026-12-01 00:00:00"), UtilDateTime.getMonthStart(FRIDAY, 0, 1));
+        assertEquals(Timestamp.valueOf("2026-11-30 23:59:59"), UtilDateTime.getMonthEnd(FRIDAY, TimeZone.getDefault(), Locale.US));
+        assertEquals(Timestamp.valueOf("2026-01-01 00:00:00"), UtilDateTime.getYearStart(FRIDAY));
+    }
+
+    @Test
+    public void zoneDecidesTheDay() throws ParseException {
+        Timestamp lateInBogota = UtilDateTime.stringToTimeStamp("2026-11-20 23:30:00.000", BOGOTA, Locale.US);
+        assertEquals("2026-11-20 00:00:00.000", UtilDateTime.timeStampToString(UtilDateTime.getDayStart(lateInBogota, BOGOTA, Locale.US), BOGOTA, Locale.US));
+    }
+
+    @Test
+    public void daysAreAddedAndCounted() {
+        Timestamp later = UtilDateTime.addDaysToTimestamp(FRIDAY, 3);
+        assertEquals(3, UtilDateTime.getIntervalInDays(FRIDAY, later));
+        assertEquals(Timestamp.valueOf("2026-11-20 17:30:10.5"), UtilDateTime.addHoursToTimestamp(FRIDAY, 2));
+    }
+
+    @Test
+    public void americanTextBecomesATimestamp() {
+        assertEquals(Timestamp.valueOf("2026-11-20 15:30:00"), UtilDateTime.toTimestamp("11/20/2026 15:30:00"));
+        assertNull(UtilDateTime.toTimestamp("20/11/2026 15:30:00"));
+    }
+}
