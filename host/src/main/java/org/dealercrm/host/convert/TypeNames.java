@@ -16,6 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 
+import org.apache.ofbiz.entity.GenericEntity;
+import org.apache.ofbiz.entity.GenericPK;
+import org.apache.ofbiz.entity.GenericValue;
+
 /** The short type names that definitions may use, and class loading for the rest. */
 public final class TypeNames {
     private static final Map<String, Class<?>> SHORT = new HashMap<>();
@@ -23,7 +27,8 @@ public final class TypeNames {
     static {
         for (Class<?> type : List.of(Object.class, String.class, Boolean.class, Byte.class, Character.class, Double.class, Float.class, Integer.class,
                 Long.class, Short.class, Number.class, BigDecimal.class, BigInteger.class, Date.class, Time.class, Timestamp.class, TimeZone.class,
-                Locale.class, Collection.class, List.class, Map.class, Set.class, Blob.class, Clob.class, ByteBuffer.class)) {
+                Locale.class, Collection.class, List.class, Map.class, Set.class, Blob.class, Clob.class, ByteBuffer.class,
+                GenericEntity.class, GenericPK.class, GenericValue.class)) {
             SHORT.put(type.getSimpleName(), type);
         }
         SHORT.put("byte[]", byte[].class);

@@ -42,7 +42,7 @@ public final class ParameterMaps {
         if (request.getPathInfo() != null) {
             pathParameters(request.getPathInfo(), result);
         }
-        if (result.isEmpty() && request.getAttribute(MULTIPART) instanceof Map<?, ?> multipart) {
+        if (request.getAttribute(MULTIPART) instanceof Map<?, ?> multipart) {
             multipart.forEach((name, value) -> result.put(String.valueOf(name), value));
         }
         return result;

@@ -1,7 +1,9 @@
 package org.dealercrm.host.web.request;
 
 import java.io.Serializable;
+import java.nio.Buffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.servlet.http.HttpServletRequest;
@@ -22,7 +24,8 @@ public final class PreviousRequest {
         Map<String, Object> url = ParameterMaps.ofQuery(request);
         HashMap<String, Object> form = new HashMap<>(ParameterMaps.ofRequest(request));
         form.keySet().removeAll(url.keySet());
-        form.values().removeIf(value -> !(value instanceof Serializable) || value instanceof java.nio.Buffer);
+        List.copyOf(form.keySet()).stream().filter(name -> form.get(name) instanceof Buffer).forEach(file -> removeFile(form, file));
+        form.values().removeIf(value -> !(value instanceof Serializable));
         for (String secret : new String[] {"USERNAME", "PASSWORD", "JavaScriptEnabled"}) {
             url.remove(secret);
             form.remove(secret);
@@ -54,6 +57,13 @@ public final class PreviousRequest {
         }
         map(session.getAttribute(FORM_PARAMETERS)).forEach(request::setAttribute);
         session.removeAttribute(FORM_PARAMETERS);
+    }
+
+    /** A file is too large to wait in a session; the form then asks for it again. */
+    private static void removeFile(Map<String, Object> form, String name) {
+        for (String part : new String[] {name, "_" + name + "_fileName", "_" + name + "_contentType", "_" + name + "_size"}) {
+            form.remove(part);
+        }
     }
 
     @SuppressWarnings("unchecked")
