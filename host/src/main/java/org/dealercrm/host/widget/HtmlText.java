@@ -1,5 +1,7 @@
 package org.dealercrm.host.widget;
 
+import org.dealercrm.host.text.HtmlEntities;
+
 /** Escapes text for HTML: strictly for values of the context, plainly for attributes that the widgets build. */
 public final class HtmlText {
     private HtmlText() {
@@ -7,43 +9,21 @@ public final class HtmlText {
 
     /** The strict form that templates and widgets apply to every text of the context. */
     public static String encode(String text) {
-        return escape(text, true);
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return text.chars().allMatch(HtmlText::harmless) ? text : HtmlEntities.encode(text);
+    }
+
+    private static boolean harmless(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ' ' || c == '-' || c == '_' || c == '.' || c == ',';
     }
 
     /** The form for attribute values and URLs: only what could end the value. */
     public static String attribute(String text) {
-        return escape(text, false);
-    }
-
-    private static String escape(String text, boolean strict) {
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return "";
         }
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i), strict);
-            if (entity != null && out == null) {
-                out = new StringBuilder(text.length() + 32).append(text, 0, i);
-            }
-            if (out != null) {
-                if (entity == null) {
-                    out.append(text.charAt(i));
-                } else {
-                    out.append(entity);
-                }
-            }
-        }
-        return out == null ? text : out.toString();
-    }
-
-    private static String entity(char c, boolean strict) {
-        switch (c) {
-            case '<': return "&lt;";
-            case '>': return "&gt;";
-            case '&': return "&amp;";
-            case '"': return "&quot;";
-            case '\'': return "&#x27;";
-            default: return strict && "/()=`".indexOf(c) >= 0 ? "&#x" + Integer.toHexString(c) + ";" : null;
-        }
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#x27;");
     }
 }

@@ -33,6 +33,13 @@ public final class Actions {
         return new Actions(List.copyOf(steps));
     }
 
+    /** These actions and then others. */
+    public Actions then(Actions others) {
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(others.steps);
+        return new Actions(List.copyOf(all));
+    }
+
     private static Action action(XmlElement element, boolean inForm) {
         switch (element.name()) {
             case "set": return new SetAction(element);

@@ -3,8 +3,10 @@ package org.dealercrm.host.widget.action;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.base.util.collections.FlexibleMapAccessor;
 import org.apache.ofbiz.base.util.collections.MapStack;
+import org.apache.ofbiz.base.util.collections.ResourceBundleMapWrapper;
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 import org.dealercrm.host.xml.XmlElement;
 
@@ -25,18 +27,21 @@ final class PropertyMapAction implements Action {
     public void run(MapStack<String> context) {
         String name = resource.expandString(context);
         Locale locale = context.get("locale") instanceof Locale known ? known : Locale.getDefault();
-        if (map.get(context) instanceof LabelMap labels) {
-            labels.addBottom(name);
-        } else {
-            map.put(context, new LabelMap(name, locale, context));
-        }
+        Object before = map.get(context);
+        add(name, locale, context, context);
         if (global && context.get("globalContext") instanceof Map) {
             Map<String, Object> bottom = (Map<String, Object>) context.get("globalContext");
-            if (map.get(bottom) instanceof LabelMap labels) {
-                labels.addBottom(name);
-            } else {
-                map.put(bottom, new LabelMap(name, locale, context));
+            if (before == null || map.get(bottom) != before) {
+                add(name, locale, bottom, context);
             }
+        }
+    }
+
+    private void add(String name, Locale locale, Map<String, Object> holder, MapStack<String> context) {
+        if (map.get(holder) instanceof ResourceBundleMapWrapper labels) {
+            labels.addBottomResourceBundle(name);
+        } else {
+            map.put(holder, UtilProperties.getResourceBundleMap(name, locale, context));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.dealercrm.host.widget.action;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +10,7 @@ import org.apache.ofbiz.base.util.UtilValidate;
 import org.apache.ofbiz.base.util.collections.FlexibleMapAccessor;
 import org.apache.ofbiz.base.util.collections.MapStack;
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
-import org.apache.ofbiz.entity.condition.EntityComparisonOperator;
 import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.dealercrm.host.xml.XmlElement;
 
@@ -63,12 +60,6 @@ interface RowFilter {
 
     /** One comparison. */
     final class Expression implements RowFilter {
-        private static final Map<String, EntityComparisonOperator<?, ?>> OPERATORS = Map.ofEntries(
-                Map.entry("equals", EntityOperator.EQUALS), Map.entry("not-equals", EntityOperator.NOT_EQUAL),
-                Map.entry("less", EntityOperator.LESS_THAN), Map.entry("less-equals", EntityOperator.LESS_THAN_EQUAL_TO),
-                Map.entry("greater", EntityOperator.GREATER_THAN), Map.entry("greater-equals", EntityOperator.GREATER_THAN_EQUAL_TO),
-                Map.entry("in", EntityOperator.IN), Map.entry("not-in", EntityOperator.NOT_IN),
-                Map.entry("between", EntityOperator.BETWEEN), Map.entry("like", EntityOperator.LIKE));
         private final String field;
         private final String operator;
         private final FlexibleMapAccessor<Object> from;
@@ -96,18 +87,7 @@ interface RowFilter {
                     || "true".equals(ignore.expandString(context))) {
                 return null;
             }
-            boolean severalWanted = "in".equals(operator) || "not-in".equals(operator);
-            Object right = severalWanted && compared instanceof String text ? List.of(text.split(",")) : compared;
-            if (ignoreCase && !(right instanceof Collection)) {
-                return EntityCondition.makeCondition(EntityFunction.upperField(field), comparison(),
-                        right instanceof String text ? EntityFunction.upper(text) : right);
-            }
-            return EntityCondition.makeCondition(field, comparison(), right);
-        }
-
-        @SuppressWarnings("unchecked")
-        private <L, R> EntityComparisonOperator<L, R> comparison() {
-            return (EntityComparisonOperator<L, R>) OPERATORS.get(operator);
+            return Operators.condition(field, operator, compared, ignoreCase);
         }
     }
 }

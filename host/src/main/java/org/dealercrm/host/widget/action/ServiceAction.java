@@ -15,6 +15,7 @@ import org.dealercrm.host.xml.XmlElement;
 final class ServiceAction implements Action {
     private final FlexibleStringExpander serviceName;
     private final FlexibleMapAccessor<Map<String, Object>> resultMap;
+    private final String resultList;
     private final String autoFieldMap;
     private final FieldMaps fieldMaps;
     private final boolean contextOnly;
@@ -22,6 +23,7 @@ final class ServiceAction implements Action {
     ServiceAction(XmlElement element, boolean contextOnly) {
         this.serviceName = FlexibleStringExpander.getInstance(element.attr("service-name"));
         this.resultMap = FlexibleMapAccessor.getInstance(element.attr("result-map"));
+        this.resultList = element.attr("result-map-list");
         this.autoFieldMap = element.attr("auto-field-map");
         this.fieldMaps = new FieldMaps(element);
         this.contextOnly = contextOnly;
@@ -42,6 +44,9 @@ final class ServiceAction implements Action {
             context.putAll(result);
         } else {
             resultMap.put(context, result);
+        }
+        if (!resultList.isEmpty()) {
+            context.put(resultList, result.get(resultList));
         }
     }
 
