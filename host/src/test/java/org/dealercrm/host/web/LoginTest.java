@@ -54,7 +54,8 @@ public class LoginTest {
         browser.forgetCookies();
         browser.post("Note/create", "noteKey", "STOLEN", "csrfToken", token);
         Answer back = browser.post("login", "USERNAME", "colleague", "PASSWORD", "ofbiz");
-        assertTrue(browser.get(back.location()).text().contains("Invalid or missing CSRF token"));
+        Answer refused = browser.get(back.location());
+        assertTrue(refused.text(), refused.text().contains("Invalid or missing CSRF token"));
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class ControlFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!HOSTS.contains(request.getServerName())) {
             ErrorPage.send(request, response, "Domain " + request.getServerName() + " is not accepted; open the application as localhost.");

@@ -27,11 +27,13 @@ final class Redirects {
         parameters.remove(CsrfUtil.getTokenNameNonAjax());
         String query = ParameterMaps.queryString(parameters);
         String target = expand(answer.value(), request);
-        to(request, response, query.isEmpty() ? target : target + (target.contains("?") ? "&" : "?") + query, answer.statusCode());
+        String link = query.isEmpty() ? target : target + (target.contains("?") ? "&" : "?") + query;
+        link = CsrfUtil.addOrUpdateTokenInUrl(link, CsrfTokens.token(request, link));
+        to(request, response, link, answer.statusCode());
     }
 
-    /** To a target of this webapp given as uri with query. */
-    static void to(HttpServletRequest request, HttpServletResponse response, String target) throws IOException {
+    /** To an interrupted request; it must bring its own CSRF token, for nobody knows who sent it. */
+    static void resume(HttpServletRequest request, HttpServletResponse response, String target) throws IOException {
         to(request, response, target, 0);
     }
 
@@ -43,8 +45,7 @@ final class Redirects {
 
     private static void to(HttpServletRequest request, HttpServletResponse response, String target, int status) throws IOException {
         Messages.carry(request);
-        String link = CsrfUtil.addOrUpdateTokenInUrl(target, CsrfTokens.token(request, target));
-        send(response, serverRoot(request) + request.getContextPath() + "/control/" + link, status);
+        send(response, serverRoot(request) + request.getContextPath() + "/control/" + target, status);
     }
 
     private static void send(HttpServletResponse response, String location, int status) throws IOException {

@@ -90,7 +90,7 @@ public final class RequestFlow {
         if (outcome != null) {
             String resume = "login".equals(requestMap.uri()) && "success".equals(outcome) ? PreviousRequest.take(request) : null;
             if (resume != null) {
-                Redirects.to(request, response, resume);
+                Redirects.resume(request, response, resume);
                 return;
             }
             answer(requestMap, outcome, overrideView, request, response);

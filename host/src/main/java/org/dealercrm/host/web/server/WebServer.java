@@ -122,6 +122,7 @@ public final class WebServer implements AutoCloseable {
         context.setCookieProcessor(cookies);
         context.setJarScanner(new NoJarScan());
         context.setParentClassLoader(WebServer.class.getClassLoader());
+        context.setFailCtxIfServletStartFails(true);
         context.setRequestCharacterEncoding("UTF-8");
         context.setResponseCharacterEncoding("UTF-8");
         StandardManager sessions = new StandardManager();
