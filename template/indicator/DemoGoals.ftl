@@ -1,6 +1,6 @@
 <#-- Goals of the demo: brand, adviser (_NA_: the whole brand) and number of valid prospects a month -->
 <#assign goals = [
-    ["DCRM_ANDES", "_NA_", 30], ["DCRM_BOREAL", "_NA_", 20], ["DCRM_ANDES", "DCRM_ADV_01", 10], ["DCRM_ANDES", "DCRM_ADV_02", 10],
+    ["DCRM_ANDES", "_NA_", 30], ["DCRM_BOREAL", "_NA_", 20], ["DCRM_CONDOR", "_NA_", 16], ["DCRM_ANDES", "DCRM_ADV_01", 10], ["DCRM_ANDES", "DCRM_ADV_02", 10],
     ["DCRM_BOREAL", "DCRM_ADV_03", 8], ["DCRM_BOREAL", "DCRM_ADV_04", 8], ["DCRM_ANDES", "DCRM_ADV_05", 10]]>
 <#assign year = .now?string("yyyy")?number, month = .now?string("MM")?number>
 <#assign before = (month == 1)?then([year - 1, 12], [year, month - 1])>

@@ -14,7 +14,7 @@
 </div>
 <div class="dc-tiles">
   <@tile title=uiLabelMap.DealercrmIndicatorAttainment value=total.attainmentText strong=true
-      detail="${total.valid} / ${total.goalText}"/>
+      detail="${total.measured} / ${total.goalText}"/>
   <@tile title=uiLabelMap.DealercrmIndicatorValid value="${total.valid}" href=list + "&outcome=VALID"
       detail=uiLabelMap.DealercrmIndicatorGoal + ": " + total.goalText/>
   <@tile title=uiLabelMap.DealercrmIndicatorReported value="${total.reported}" href=list/>

@@ -80,6 +80,7 @@ public final class IndicatorServices {
         map.put("unverified", figures.unverified());
         map.put("valid", figures.valid());
         map.put("invalid", figures.invalid());
+        map.put("measured", figures.measured());
         map.put("goal", figures.goal());
         map.put("goalText", figures.goal() == null ? noGoal : figures.goal().toString());
         map.put("attainment", figures.attainment().value());

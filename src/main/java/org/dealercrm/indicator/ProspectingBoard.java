@@ -71,11 +71,16 @@ final class ProspectingBoard {
         return new ProspectingBoard(counts, goals.stream().filter(slice::admits).toList(), scope, slice);
     }
 
-    /** All rows in scope together, against the goals of that scope: of the brands, the sites or the adviser. */
+    /** All rows in scope together, against the goals of that scope; a brand without a goal does not lift the attainment of the others. */
     ProspectingFigures total() {
         ProspectingFigures total = new ProspectingFigures();
         counts.forEach(row -> total.add(row.getString("outcomeId"), row.getLong("prospectCount")));
         goals.stream().filter(this::measuresTheScope).forEach(goal -> total.addGoal(goal.getLong("goalValue")));
+        boolean byBrand = slice.facilityId() == null && slice.adviserPartyId() == null
+                && (scope.reach() == RowScope.Reach.ALL || scope.reach() == RowScope.Reach.BRANDS);
+        if (byBrand) {
+            total.measure(byBrand().values().stream().filter(brand -> brand.goal() != null).mapToLong(ProspectingFigures::valid).sum());
+        }
         return total;
     }
 

@@ -11,6 +11,7 @@ final class ProspectingFigures {
     private long valid;
     private long invalid;
     private Long goal;
+    private Long measured;
 
     /** Adds prospects of one outcome; a null outcome is a prospect without verdict. */
     ProspectingFigures add(String outcomeId, long count) {
@@ -28,6 +29,12 @@ final class ProspectingFigures {
         if (value != null) {
             goal = goal == null ? value : Long.valueOf(goal + value);
         }
+        return this;
+    }
+
+    /** Says how many of the valid prospects belong to slices with a goal; the others must not lift the attainment. */
+    ProspectingFigures measure(long validWithGoal) {
+        measured = validWithGoal;
         return this;
     }
 
@@ -55,9 +62,14 @@ final class ProspectingFigures {
         return goal;
     }
 
+    /** The valid prospects that count for the attainment: all, unless {@link #measure} said otherwise. */
+    long measured() {
+        return measured == null ? valid : measured;
+    }
+
     /** Prospección of GC-PRO-05: valid prospects / goal. */
     Ratio attainment() {
-        return new Ratio(valid, goal);
+        return new Ratio(measured(), goal);
     }
 
     /** Valid / verified. */

@@ -28,6 +28,13 @@ public class ProspectingFiguresTest {
     }
 
     @Test
+    public void validProspectsOfABrandWithoutGoalDoNotLiftTheAttainment() {
+        figures.add("VALID", 20).addGoal(50L).measure(5);
+        assertEquals("10%", figures.attainment().text(Locale.ENGLISH, "-"));
+        assertEquals(20, figures.valid());
+    }
+
+    @Test
     public void withoutGoalThereIsNoAttainment() {
         figures.add("VALID", 15).addGoal(null);
         assertNull(figures.attainment().value());
