@@ -47,8 +47,8 @@ List<Map> filterFields(ProspectFilter filter, RowScope scope, ProspectDisplay di
                 .collect { [it.brandId, it.brandName] }],
         [name: 'facilityId', label: shared('DealercrmSite'), options: from('DealershipSiteView').orderBy('facilityName').queryList()
                 .collect { [it.facilityId, it.facilityName] }],
-        [name: 'adviserPartyId', label: shared('DealercrmAdviser'), options: from('DealershipStaff').where('roleTypeId', 'SALES_REP')
-                .orderBy('firstName').queryList().collect { [it.partyId, PersonName.of(it.firstName, it.lastName)] }],
+        [name: 'adviserPartyId', label: shared('DealercrmAdviser'), options: from('DealershipBrandParty')
+                .where('roleTypeId', 'SALES_REP').getFieldList('partyId').unique().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }],
         [name: 'outcome', label: label('DealercrmProspectVerdict'), options: ['VALID', 'INVALID', 'UNVERIFIED']
                 .collect { [it, label('DealercrmProspectOutcome_' + it)] }],
         [name: 'verificationStatusId', label: label('DealercrmProspectStatus'), options: from('StatusItem')

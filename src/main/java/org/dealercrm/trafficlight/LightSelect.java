@@ -68,24 +68,25 @@ final class LightSelect {
     }
 
     private String baseRows(Scope scope) {
-        String appeared = "COALESCE(P.TRAFFIC_DATE, CAST(P.CREATED_DATE AS DATE))";
-        return "SELECT P.SALES_OPPORTUNITY_ID AS ID, COALESCE(P.BRAND_ID, '_NA_') AS BRAND_ID, COALESCE(P.STAGE_ID, '_NA_') AS STAGE_ID,"
-                + " S.CLOSES_FOLLOW_UP AS CLOSED, " + counted("COALESCE(C.%1$s_COUNT, 0) AS %1$s_COUNT") + ", C.LAST_FOLLOW_UP_DATE,"
-                + " CASE WHEN COALESCE(C.LAST_DAY, " + appeared + ") > CAST(? AS DATE) THEN CAST(? AS DATE)"
-                + " ELSE COALESCE(C.LAST_DAY, " + appeared + ") END AS BASE_DATE"
-                + " FROM " + tables.apply("Prospect") + " P"
-                + " LEFT JOIN " + tables.apply("SalesOpportunityStage") + " S ON S.OPPORTUNITY_STAGE_ID = P.STAGE_ID"
-                + " LEFT JOIN (" + activityRows(scope) + ") C ON C.ID = P.SALES_OPPORTUNITY_ID WHERE 1 = 1" + scope.sql("P");
+        String counting = "COALESCE(G.LAST_DAY, G.TRAFFIC_DATE, CAST(G.CREATED_DATE AS DATE))";
+        return "SELECT G.ID, COALESCE(G.BRAND_ID, '_NA_') AS BRAND_ID, COALESCE(G.STAGE_ID, '_NA_') AS STAGE_ID, G.CLOSES_FOLLOW_UP AS CLOSED, "
+                + counted("G.%1$s_COUNT") + ", G.LAST_FOLLOW_UP_DATE, CASE WHEN " + counting + " > CAST(? AS DATE) THEN CAST(? AS DATE)"
+                + " ELSE " + counting + " END AS BASE_DATE FROM (" + groupedRows(scope) + ") G";
     }
 
-    private String activityRows(Scope scope) {
-        return "SELECT A.SALES_OPPORTUNITY_ID AS ID, MAX(A.DONE_DATE) AS LAST_FOLLOW_UP_DATE, MAX(A.DONE_DAY) AS LAST_DAY, "
-                + counted("SUM(CASE WHEN Y.COUNTER_ID = '%1$s' AND {fn YEAR(A.DONE_DAY)} = {fn YEAR(Q.TRAFFIC_DATE)}"
-                        + " AND {fn MONTH(A.DONE_DAY)} = {fn MONTH(Q.TRAFFIC_DATE)} THEN 1 ELSE 0 END) AS %1$s_COUNT")
-                + " FROM " + tables.apply("FollowUpActivity") + " A"
-                + " JOIN " + tables.apply("FollowUpActivityType") + " Y ON Y.ACTIVITY_TYPE_ID = A.ACTIVITY_TYPE_ID"
-                + " JOIN " + tables.apply("Prospect") + " Q ON Q.SALES_OPPORTUNITY_ID = A.SALES_OPPORTUNITY_ID"
-                + " WHERE A.STATUS_ID = 'ACTV_DONE'" + scope.sql("Q") + " GROUP BY A.SALES_OPPORTUNITY_ID";
+    /** One grouped query, because Derby fails on outer joins of grouped rows below another query. */
+    private String groupedRows(Scope scope) {
+        String owner = "P.SALES_OPPORTUNITY_ID, P.BRAND_ID, P.STAGE_ID, P.TRAFFIC_DATE, P.CREATED_DATE, S.CLOSES_FOLLOW_UP";
+        return "SELECT P.SALES_OPPORTUNITY_ID AS ID" + owner.substring(owner.indexOf(',')) + ","
+                + " MAX(A.DONE_DATE) AS LAST_FOLLOW_UP_DATE, MAX(A.DONE_DAY) AS LAST_DAY, "
+                + counted("SUM(CASE WHEN Y.COUNTER_ID = '%1$s' AND {fn YEAR(A.DONE_DAY)} = {fn YEAR(P.TRAFFIC_DATE)}"
+                        + " AND {fn MONTH(A.DONE_DAY)} = {fn MONTH(P.TRAFFIC_DATE)} THEN 1 ELSE 0 END) AS %1$s_COUNT")
+                + " FROM " + tables.apply("Prospect") + " P"
+                + " LEFT JOIN " + tables.apply("SalesOpportunityStage") + " S ON S.OPPORTUNITY_STAGE_ID = P.STAGE_ID"
+                + " LEFT JOIN " + tables.apply("FollowUpActivity") + " A ON A.SALES_OPPORTUNITY_ID = P.SALES_OPPORTUNITY_ID"
+                + " AND A.STATUS_ID = 'ACTV_DONE'"
+                + " LEFT JOIN " + tables.apply("FollowUpActivityType") + " Y ON Y.ACTIVITY_TYPE_ID = A.ACTIVITY_TYPE_ID"
+                + " WHERE 1 = 1" + scope.sql("P") + " GROUP BY " + owner;
     }
 
     private static String counted(String pattern) {
@@ -102,7 +103,6 @@ final class LightSelect {
         try {
             processor.setValue(today);
             processor.setValue(today);
-            scope.bind(processor);
             scope.bind(processor);
             for (Thresholds.Threshold limit : limits) {
                 processor.setValue(limit.brandId());
