@@ -30,7 +30,7 @@ public final class Parameters {
         Object value = parameter.value();
         JavaType type = parameter.type();
         if (value == null) {
-            statement.setNull(place, sqlType(type));
+            bindNull(statement, place, type);
         } else if (type == JavaType.OBJECT) {
             statement.setBytes(place, serialized(value));
         } else if (type == JavaType.BLOB) {
@@ -65,6 +65,15 @@ public final class Parameters {
         }
     }
 
+    /** Derby takes a typed null for a BLOB only as bytes, PostgreSQL for a BYTEA too. */
+    private static void bindNull(PreparedStatement statement, int place, JavaType type) throws SQLException {
+        if (type == JavaType.BLOB || type == JavaType.BYTES || type == JavaType.OBJECT) {
+            statement.setBytes(place, null);
+        } else {
+            statement.setNull(place, sqlType(type));
+        }
+    }
+
     private static int sqlType(JavaType type) {
         if (type == null) {
             return Types.VARCHAR;
@@ -77,7 +86,7 @@ public final class Parameters {
             case BIG_DECIMAL, LONG -> Types.NUMERIC;
             case DOUBLE -> Types.DOUBLE;
             case INTEGER -> Types.INTEGER;
-            case BLOB, BYTES, OBJECT -> Types.VARBINARY;
+            default -> Types.BINARY;
         };
     }
 

@@ -81,9 +81,13 @@ public final class SqlStore {
         }
     }
 
+    /** The innermost exception tells the reason: pools and batches wrap it. */
     private static GenericDataSourceException failed(String sql, SQLException e) {
-        SQLException reason = e instanceof java.sql.BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
-        return new GenericDataSourceException("SQL Exception while executing the following:" + sql + " (" + reason.getMessage() + ")", reason);
+        SQLException reason = e;
+        while (reason.getNextException() != null || reason.getCause() instanceof SQLException) {
+            reason = reason.getNextException() != null ? reason.getNextException() : (SQLException) reason.getCause();
+        }
+        return new GenericDataSourceException("SQL Exception while executing the following:" + sql, reason);
     }
 
     public long count(Find find) throws GenericEntityException {
