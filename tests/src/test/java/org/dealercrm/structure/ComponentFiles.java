@@ -16,22 +16,22 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The component's files as the structure tests read them. */
-final class ComponentFiles {
+public final class ComponentFiles {
 
     /** The capabilities in reading order. */
-    static final List<String> CAPABILITIES = List.of("dealership", "intake", "prospect", "activity", "trafficlight", "indicator");
+    public static final List<String> CAPABILITIES = List.of("dealership", "intake", "prospect", "activity", "trafficlight", "indicator");
 
     private static final List<String> FOLDERS = List.of("entitydef", "servicedef", "widget", "template", "config", "data", "webapp",
             "testdef", "src", "docs");
 
     private ComponentFiles() { }
 
-    static Path root() {
+    public static Path root() {
         return RunningHost.component();
     }
 
     /** Every file of the component's own folders, relative to the root, sorted. */
-    static List<Path> all() {
+    public static List<Path> all() {
         List<Path> files = new ArrayList<>();
         for (String folder : FOLDERS) {
             Path start = root().resolve(folder);
@@ -46,11 +46,11 @@ final class ComponentFiles {
         return files.stream().sorted().toList();
     }
 
-    static List<Path> in(String folder, String ending) {
+    public static List<Path> in(String folder, String ending) {
         return all().stream().filter(file -> file.startsWith(folder) && file.toString().endsWith(ending)).toList();
     }
 
-    static String text(Path relative) {
+    public static String text(Path relative) {
         try {
             return Files.readString(root().resolve(relative));
         } catch (IOException failure) {
@@ -73,7 +73,7 @@ final class ComponentFiles {
     }
 
     /** The elements of a local name, in document order. */
-    static List<Element> elements(Path relative, String localName) {
+    public static List<Element> elements(Path relative, String localName) {
         NodeList nodes = xml(relative).getElementsByTagNameNS("*", localName);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -82,7 +82,7 @@ final class ComponentFiles {
         return elements;
     }
 
-    static String childText(Element parent, String localName) {
+    public static String childText(Element parent, String localName) {
         NodeList children = parent.getElementsByTagNameNS("*", localName);
         return children.getLength() == 0 ? "" : children.item(0).getTextContent().replaceAll("\\s+", " ").trim();
     }

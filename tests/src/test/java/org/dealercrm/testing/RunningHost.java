@@ -11,15 +11,19 @@ import org.junit.rules.ExternalResource;
 
 /**
  * Class rule: the component with its demo data, started once per run and shared by all test classes. A test class makes its
- * own records and does not count on those of others. The system property dealercrm.test.database chooses the database.
+ * own records and does not count on those of others. The system property dealercrm.test.database chooses the database;
+ * dealercrm.address (https://localhost:8443/dealercrm) takes an OFBiz that already runs instead, for tests that only use a client.
  */
 public final class RunningHost extends ExternalResource {
 
+    private static final String ADDRESS = System.getProperty("dealercrm.address", "");
     private static Host host;
 
     @Override
     protected void before() throws Exception {
-        host();
+        if (inHost()) {
+            host();
+        }
     }
 
     private static synchronized Host host() throws Exception {
@@ -28,6 +32,11 @@ public final class RunningHost extends ExternalResource {
                     .readers(List.of("seed", "seed-initial", "demo")).port(0).pollJobs(false).build().start();
         }
         return host;
+    }
+
+    /** Whether the component runs in the embedded host; in an OFBiz there is no way to the database but the screens. */
+    public static boolean inHost() {
+        return ADDRESS.isEmpty();
     }
 
     /** The root of the component under test. */
@@ -45,7 +54,7 @@ public final class RunningHost extends ExternalResource {
 
     /** A client without cookies: nobody is logged in. */
     public WebClient client() {
-        return new WebClient(host.baseUrl() + "/dealercrm");
+        return new WebClient(address(), !inHost());
     }
 
     /** A client in which a demo user is logged in; the user sees Spanish. */
@@ -55,7 +64,7 @@ public final class RunningHost extends ExternalResource {
 
     /** Address of the webapp, for browsers. */
     public String address() {
-        return host.baseUrl() + "/dealercrm";
+        return inHost() ? host.baseUrl() + "/dealercrm" : ADDRESS;
     }
 
     public Delegator delegator() {

@@ -12,70 +12,85 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A browser without a screen: keeps cookies, follows redirects when told, sends forms as they stand in a page. */
+/** A browser without a screen: keeps cookies, follows redirects, sends forms as they stand in a page. */
 public final class WebClient {
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String BOUNDARY = "----dealercrmBoundary7d1";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http;
     private final String root;
 
-    WebClient(String root) {
+    WebClient(String root, boolean anyCertificate) {
         this.root = root;
+        HttpClient.Builder builder = HttpClient.newBuilder().cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL);
+        http = (anyCertificate ? builder.sslContext(AnyCertificate.context()) : builder).build();
     }
 
     /** Logs in through the login page, as a person does. */
     public WebClient login(String userLoginId, String password) {
-        Page page = post("control/login", Map.of("USERNAME", userLoginId, "PASSWORD", password, "JavaScriptEnabled", "Y"));
-        if (page.document().selectFirst("form[name=loginform]") != null) {
+        Page page = tryLogin(userLoginId, password);
+        if (page.asksToLogIn()) {
             throw new AssertionError("Login of " + userLoginId + " refused: " + page.messages());
         }
         return this;
     }
 
+    /** Sends the login form, whatever comes back. */
+    public Page tryLogin(String userLoginId, String password) {
+        return post("control/login", Map.of("USERNAME", userLoginId, "PASSWORD", password, "JavaScriptEnabled", "Y"));
+    }
+
+    /** The session is gone, as after a long lunch. */
+    public void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Opens a page: "control/Prospect/List?month=2026-11". */
     public Page get(String path) {
-        return send(HttpRequest.newBuilder(address(path)).GET());
+        return page(HttpRequest.newBuilder(address(path)).GET());
     }
 
     /** Posts fields as a form without file. */
     public Page post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        return page(form(path, fields));
+    }
+
+    /** Posts fields as a script of a page does, with its token in a header. */
+    public Page post(String path, Map<String, String> fields, String scriptToken) {
+        HttpRequest.Builder request = form(path, fields);
+        return page(scriptToken.isEmpty() ? request : request.header("X-CSRF-Token", scriptToken));
     }
 
     /** Sends a form of a page with its present values, hidden ones included, after changing some. */
     public Page submit(Page page, String formName, Map<String, String> changes) {
-        Element form = page.form(formName);
-        Map<String, String> fields = fieldsOf(form);
+        Map<String, String> fields = page.fields(formName);
         fields.putAll(changes);
-        return post(form.attr("action"), fields);
+        return post(page.form(formName).absUrl("action"), fields);
     }
 
     /** Sends an upload form of a page with a file. */
     public Page upload(Page page, String formName, Map<String, String> changes, String fileField, String fileName, byte[] bytes) {
         Element form = page.form(formName);
-        Map<String, String> fields = fieldsOf(form);
+        Map<String, String> fields = page.fields(formName);
         fields.putAll(changes);
         fields.remove(fileField);
-        String boundary = "----dealercrmBoundary7d1";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+        fields.forEach((name, value) -> body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
                 + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n")));
-        body.writeBytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(bytes);
-        body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
-        return send(HttpRequest.newBuilder(address(form.attr("action")))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
+        return page(HttpRequest.newBuilder(address(form.absUrl("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
@@ -84,21 +99,10 @@ public final class WebClient {
         return exchange(HttpRequest.newBuilder(address(path)).GET());
     }
 
-    private static Map<String, String> fieldsOf(Element form) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input, textarea, select").forEach(input -> {
-            boolean unchecked = input.attr("type").matches("checkbox|radio") && !input.hasAttr("checked");
-            if (input.hasAttr("name") && !unchecked && !input.attr("type").matches("submit|button|file")) {
-                fields.put(input.attr("name"), input.tagName().equals("select") ? selected(input) : input.val());
-            }
-        });
-        return fields;
-    }
-
-    private static String selected(Element select) {
-        Element option = select.selectFirst("option[selected]");
-        option = option == null ? select.selectFirst("option") : option;
-        return option == null ? "" : option.attr("value");
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(address(path)).header("Content-Type", FORM).POST(BodyPublishers.ofString(body));
     }
 
     private URI address(String path) {
@@ -108,7 +112,7 @@ public final class WebClient {
         return path.startsWith("/") ? URI.create(root).resolve(path) : URI.create(root + "/" + path);
     }
 
-    private Page send(HttpRequest.Builder request) {
+    private Page page(HttpRequest.Builder request) {
         HttpResponse<byte[]> response = exchange(request);
         return new Page(response.statusCode(), response.uri().toString(), new String(response.body(), StandardCharsets.UTF_8));
     }
@@ -130,31 +134,5 @@ public final class WebClient {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** What came back: status, final address and the page. */
-    public record Page(int status, String address, String html) {
-
-        public Document document() {
-            return org.jsoup.Jsoup.parse(html, address);
-        }
-
-        /** Visible text of the page. */
-        public String text() {
-            return document().text();
-        }
-
-        /** The messages above the content. */
-        public String messages() {
-            return document().select(".content-messages").text();
-        }
-
-        Element form(String name) {
-            Element form = document().selectFirst("form[name=" + name + "]");
-            if (form == null) {
-                throw new AssertionError("No form " + name + " in " + address + ": " + text());
-            }
-            return form;
-        }
     }
 }

@@ -1,0 +1,150 @@
+package org.dealercrm.screens;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.dealercrm.screens.Requests.Request;
+import org.dealercrm.structure.Roles;
+import org.dealercrm.structure.Roles.Role;
+import org.dealercrm.testing.OnHost;
+import org.dealercrm.testing.Page;
+import org.dealercrm.testing.RunningHost;
+import org.dealercrm.testing.WebClient;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.experimental.categories.Category;
+
+/** Every screen for every role: who may see it gets it, the others are told so. */
+@Category(OnHost.class)
+public class AllScreensTest {
+
+    @ClassRule
+    public static final RunningHost HOST = new RunningHost();
+
+    private static final Requests REQUESTS = new Requests();
+    private static Walk walk;
+
+    @BeforeClass
+    public static void walkAsAdministrator() {
+        walk = new Walk(HOST.clientOf("dcrm.admin"), REQUESTS);
+    }
+
+    private static String address(Request request) {
+        return walk.addresses().getOrDefault(request.uri(), "control/" + request.uri());
+    }
+
+    @Test
+    public void aLinkLeadsToEveryScreen() {
+        Set<String> screens = new TreeSet<>();
+        REQUESTS.screens().forEach(request -> screens.add(request.uri()));
+        assertEquals(screens, walk.addresses().keySet());
+    }
+
+    @Test
+    public void everyScreenOpensForTheRolesThatMaySeeItAndForNoOther() {
+        List<String> faults = new ArrayList<>();
+        for (Role role : Roles.read()) {
+            WebClient client = HOST.clientOf(role.userLoginId());
+            for (Request request : REQUESTS.screens()) {
+                Page page = client.get(address(request));
+                String who = role.userLoginId() + " " + request.uri() + ": ";
+                Faults.ofGoodPage(page).forEach(fault -> faults.add(who + fault));
+                if (page.refuses() == request.needs().heldBy(role)) {
+                    faults.add(who + (page.refuses() ? "is refused" : "is let in") + " against docs/roles.md");
+                }
+            }
+        }
+        assertEquals(String.join("\n", faults), List.of(), faults);
+    }
+
+    @Test
+    public void everyScreenSpeaksEnglishToo() {
+        List<String> faults = new ArrayList<>();
+        WebClient client = HOST.clientOf("dcrm.admin");
+        client.get("control/setSessionLocale?newLocale=en");
+        for (Request request : REQUESTS.screens()) {
+            Page page = client.get(address(request));
+            Faults.ofGoodPage(page).forEach(fault -> faults.add(request.uri() + ": " + fault));
+            if (!page.text().contains("Traffic light")) {
+                faults.add(request.uri() + ": has no English menu");
+            }
+        }
+        client.get("control/setSessionLocale?newLocale=es");
+        assertEquals(String.join("\n", faults), List.of(), faults);
+    }
+
+    @Test
+    public void noActionRunsForARoleWithoutItsPermission() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (Role role : Roles.read()) {
+            WebClient client = HOST.clientOf(role.userLoginId());
+            String token = client.get("control/main").scriptToken();
+            for (Request request : REQUESTS.actions()) {
+                if (!request.needs().heldBy(role)) {
+                    Map<String, String> before = Rows.of(HOST);
+                    Page page = client.post("control/" + request.uri(), walk.forms().getOrDefault(request.uri(), Map.of()), token);
+                    String who = role.userLoginId() + " " + request.uri() + ": ";
+                    Faults.of(page).forEach(fault -> faults.add(who + fault));
+                    if (!page.errors().contains(request.needs().base() + request.needs().action())) {
+                        faults.add(who + "no message names the permission: " + page.errors());
+                    }
+                    if (!before.equals(Rows.of(HOST))) {
+                        faults.add(who + "something was written");
+                    }
+                }
+            }
+        }
+        assertEquals(String.join("\n", faults), List.of(), faults);
+    }
+
+    @Test
+    public void everyActionIsOfferedByAForm() {
+        Set<String> actions = new TreeSet<>();
+        REQUESTS.actions().forEach(request -> actions.add(request.uri()));
+        actions.removeAll(walk.forms().keySet());
+        assertTrue("No form or link for " + actions, actions.stream().allMatch(uri -> uri.startsWith("ProspectQueue/")));
+    }
+
+    @Test
+    public void anAdviserOpensOnlyTheOwnProspects() {
+        onlyOwn("dcrm.adviser", "adviserPartyId=DCRM_ADV_01", "adviserPartyId=DCRM_ADV_02");
+    }
+
+    @Test
+    public void aManagerOpensOnlyProspectsOfTheOwnBrand() {
+        onlyOwn("dcrm.manager", "brandId=DCRM_ANDES", "brandId=DCRM_BOREAL");
+    }
+
+    private static void onlyOwn(String userLoginId, String ownFilter, String otherFilter) {
+        WebClient lead = HOST.clientOf("dcrm.lead");
+        WebClient client = HOST.clientOf(userLoginId);
+        assertTrue("the own prospect opens", showsProspect(client.get(firstProspect(lead, ownFilter))));
+        String other = firstProspect(lead, otherFilter);
+        assertTrue("everybody's prospect opens for the lead", showsProspect(lead.get(other)));
+        assertFalse("another's prospect opens", showsProspect(client.get(other)));
+        assertEquals("another's prospects are listed", List.of(), prospects(client.get("control/Prospect/List?" + otherFilter)));
+    }
+
+    private static boolean showsProspect(Page page) {
+        assertEquals(List.of(), Faults.ofGoodPage(page));
+        return page.document().selectFirst("#ProspectCard") != null;
+    }
+
+    private static String firstProspect(WebClient client, String filter) {
+        List<String> prospects = prospects(client.get("control/Prospect/List?" + filter));
+        assertFalse("no demo prospect with " + filter, prospects.isEmpty());
+        return prospects.get(0);
+    }
+
+    private static List<String> prospects(Page page) {
+        return page.links().stream().filter(link -> link.contains("/Prospect/View?")).toList();
+    }
+}
