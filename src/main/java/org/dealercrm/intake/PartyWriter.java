@@ -5,7 +5,10 @@ import java.sql.Timestamp;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 
-/** Writes people of a report as parties: customers with their contact data, advisers with their site and brand. */
+/**
+ * Writes people of a report as parties: customers with their contact data, advisers with their site and brand. Their ids are made of the
+ * run and the row: asking the sequence for each of thousands would cost more time than writing them.
+ */
 final class PartyWriter {
     private final Delegator delegator;
     private final String userLoginId;
@@ -17,28 +20,25 @@ final class PartyWriter {
         this.now = now;
     }
 
-    String customer(TrafficRow row) throws GenericEntityException {
-        String partyId = party(CustomerName.of(row.customerName()), "LEAD");
+    void customer(String partyId, TrafficRow row) throws GenericEntityException {
+        party(partyId, CustomerName.of(row.customerName()), "LEAD");
         int place = 0;
         for (PhoneReading.Phone phone : row.phones()) {
-            phone(partyId, phone, place == 0 ? "PRIMARY_PHONE" : phone.mobile() ? "PHONE_MOBILE" : "PHONE_HOME");
             place++;
+            phone(partyId, partyId + '-' + place, phone, place == 1 ? "PRIMARY_PHONE" : phone.mobile() ? "PHONE_MOBILE" : "PHONE_HOME");
         }
         if (row.emailAddress() != null) {
-            contact(partyId, delegator.getNextSeqId("ContactMech"), "EMAIL_ADDRESS", row.emailAddress(), "PRIMARY_EMAIL");
+            contact(partyId, partyId + "-E", "EMAIL_ADDRESS", row.emailAddress(), "PRIMARY_EMAIL");
         }
-        return partyId;
     }
 
-    String adviser(String name, String facilityId, String brandId) throws GenericEntityException {
-        String partyId = party(CustomerName.of(name), "SALES_REP");
+    void adviser(String partyId, String name, String facilityId, String brandId) throws GenericEntityException {
+        party(partyId, CustomerName.of(name), "SALES_REP");
         delegator.create("FacilityParty", "facilityId", facilityId, "partyId", partyId, "roleTypeId", "SALES_REP", "fromDate", now);
         delegator.create("DealershipBrandParty", "brandId", brandId, "partyId", partyId, "roleTypeId", "SALES_REP", "fromDate", now);
-        return partyId;
     }
 
-    private String party(CustomerName name, String roleTypeId) throws GenericEntityException {
-        String partyId = delegator.getNextSeqId("Party");
+    private void party(String partyId, CustomerName name, String roleTypeId) throws GenericEntityException {
         delegator.create("Party", "partyId", partyId, "partyTypeId", name.company() ? "PARTY_GROUP" : "PERSON", "statusId", "PARTY_ENABLED",
                 "createdDate", now, "createdByUserLogin", userLoginId);
         if (name.company()) {
@@ -48,11 +48,9 @@ final class PartyWriter {
         }
         delegator.create("PartyRole", "partyId", partyId, "roleTypeId", "_NA_");
         delegator.create("PartyRole", "partyId", partyId, "roleTypeId", roleTypeId);
-        return partyId;
     }
 
-    private void phone(String partyId, PhoneReading.Phone phone, String purpose) throws GenericEntityException {
-        String contactMechId = delegator.getNextSeqId("ContactMech");
+    private void phone(String partyId, String contactMechId, PhoneReading.Phone phone, String purpose) throws GenericEntityException {
         contact(partyId, contactMechId, "TELECOM_NUMBER", null, purpose);
         delegator.create("TelecomNumber", "contactMechId", contactMechId, "countryCode", phone.countryCode(), "areaCode", phone.areaCode(),
                 "contactNumber", phone.contactNumber());

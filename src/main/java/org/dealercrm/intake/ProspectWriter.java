@@ -102,7 +102,8 @@ final class ProspectWriter {
         String person = row.contactable() ? person(row.phone(), row.customerName()) : null;
         String customerPartyId = person == null ? null : customers.get(person);
         if (customerPartyId == null) {
-            customerPartyId = parties.customer(row);
+            customerPartyId = id(row);
+            parties.customer(customerPartyId, row);
             if (person != null) {
                 customers.put(person, customerPartyId);
             }
@@ -129,7 +130,7 @@ final class ProspectWriter {
     }
 
     private String opportunity(TrafficRow row, String customerPartyId, String adviserPartyId) throws GenericEntityException {
-        String id = delegator.getNextSeqId("SalesOpportunity");
+        String id = id(row);
         String name = row.modelName() == null ? row.customerName() : row.customerName() + " - " + row.modelName();
         String description = row.contactNotes() == null ? row.comments() : (row.comments() + "\n[" + row.contactNotes() + ']').strip();
         delegator.create("SalesOpportunity", "salesOpportunityId", id, "opportunityName", cut(name), "description", description,
@@ -144,9 +145,15 @@ final class ProspectWriter {
     private String newAdviser(TrafficRow row) throws GenericEntityException {
         String name = Words.plain(row.newAdviser());
         if (!newAdvisers.containsKey(name)) {
-            newAdvisers.put(name, parties.adviser(row.newAdviser(), row.facilityId(), row.brandId()));
+            newAdvisers.put(name, id(row) + "-A");
+            parties.adviser(newAdvisers.get(name), row.newAdviser(), row.facilityId(), row.brandId());
         }
         return newAdvisers.get(name);
+    }
+
+    /** Prospect, opportunity and customer of a row bear one id, which tells the run and the row that they come from. */
+    private String id(TrafficRow row) {
+        return intakeRunId + '-' + row.number();
     }
 
     private String key(TrafficRow row) {
