@@ -1,0 +1,176 @@
+package org.dealercrm.host.service;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.transaction.GenericTransactionException;
+import org.apache.ofbiz.entity.transaction.TransactionUtil;
+import org.apache.ofbiz.service.GenericServiceException;
+import org.apache.ofbiz.service.ServiceAuthException;
+import org.apache.ofbiz.service.ServiceUtil;
+import org.apache.ofbiz.service.ServiceValidationException;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Input, output, access and transactions of one call, as OFBiz does them. */
+public class ServiceCallTest {
+
+    @ClassRule
+    public static final ServiceHost HOST = new ServiceHost();
+
+    private static String describe(Object... pairs) throws GenericServiceException {
+        return (String) HOST.run("describeCar", pairs).get("description");
+    }
+
+    @Test
+    public void unknownInputIsDroppedAndTextIsConverted() throws GenericServiceException {
+        assertEquals("{colour=white, modelName=Andes, seats=5}", describe("modelName", "Andes", "seats", "5", "wheels", "4"));
+    }
+
+    @Test
+    public void emptyTextIsNullForOtherTypesAndStaysForText() throws GenericServiceException {
+        assertEquals("{colour=white, comments=, modelName=A, seats=null}", describe("modelName", "A", "seats", "", "comments", ""));
+    }
+
+    @Test
+    public void onlyTrueIsTrue() throws GenericServiceException {
+        assertEquals("{colour=white, modelName=A, sold=false}", describe("modelName", "A", "sold", "Y"));
+        assertEquals("{colour=white, modelName=A, sold=true}", describe("modelName", "A", "sold", "TRUE"));
+    }
+
+    @Test
+    public void timesAreReadInTheCallersZone() throws GenericServiceException {
+        String description = describe("modelName", "A", "delivered", "2026-11-20 00:00:00", "timeZone", TimeZone.getTimeZone("America/Bogota"));
+        Timestamp expected = Timestamp.from(Instant.parse("2026-11-20T05:00:00Z"));
+        assertTrue(description, description.contains("delivered=" + expected));
+    }
+
+    @Test
+    public void missingInputIsNamed() {
+        ServiceValidationException e = assertThrows(ServiceValidationException.class, () -> HOST.run("describeCar"));
+        assertEquals(List.of("The following required parameter is missing: modelName"), e.getMessageList());
+        assertEquals("IN", e.getMode());
+    }
+
+    @Test
+    public void wrongTypeIsNamed() {
+        ServiceValidationException e = assertThrows(ServiceValidationException.class, () -> describe("modelName", "A", "seats", "many"));
+        assertEquals("Type check failed for field [describeCar.seats]; expected type is [Long]; actual type is [java.lang.String]", e.getMessage());
+    }
+
+    @Test
+    public void htmlIsRefusedUnlessAllowed() throws GenericServiceException {
+        ServiceValidationException e = assertThrows(ServiceValidationException.class, () -> describe("modelName", "<b>"));
+        assertEquals("In field [modelName] less-than (<) and greater-than (>) symbols are not allowed.", e.getMessage());
+        assertTrue(describe("modelName", "A", "comments", "a < b & ñandú").contains("a < b & ñandú"));
+    }
+
+    @Test
+    public void typeValidateGivesItsOwnText() {
+        ServiceValidationException e = assertThrows(ServiceValidationException.class, () -> describe("modelName", "A", "contact", "nobody"));
+        assertEquals("The contact is no e-mail address", e.getMessage());
+    }
+
+    @Test
+    public void undeclaredOutputVanishesAndMissingOutputThrows() throws GenericServiceException {
+        assertFalse(HOST.run("describeCar", "modelName", "A").containsKey("undeclared"));
+        assertThrows(ServiceValidationException.class, () -> HOST.run("answerCar", "answer", Map.of("other", "x")));
+        Map<String, Object> failed = HOST.run("answerCar", "answer", ServiceUtil.returnFailure("no"));
+        assertEquals("no", failed.get("errorMessage"));
+    }
+
+    @Test
+    public void anUnknownServiceThrows() {
+        GenericServiceException e = assertThrows(GenericServiceException.class, () -> HOST.run("noSuchService"));
+        assertEquals("Cannot locate service by name (noSuchService)", e.getMessage());
+    }
+
+    @Test
+    public void loginIsDemandedAndVerified() throws GenericServiceException {
+        ServiceAuthException e = assertThrows(ServiceAuthException.class, () -> HOST.run("whoCalls"));
+        assertTrue(e.getMessage(), e.getMessage().startsWith("User authorization is required for this service: whoCalls"));
+        assertEquals("reader", HOST.runAs("reader", "whoCalls").get("userLoginId"));
+        GenericValue forged = HOST.delegator().makeValue("UserLogin", "userLoginId", "admin", "currentPassword", "guess");
+        assertThrows(ServiceAuthException.class, () -> HOST.run("whoCalls", "userLogin", forged));
+        assertEquals("reader", HOST.run("whoCalls", "login.username", "reader", "login.password", "ofbiz").get("userLoginId"));
+    }
+
+    @Test
+    public void thePermissionServiceDecides() throws GenericServiceException {
+        ServiceAuthException e = assertThrows(ServiceAuthException.class, () -> HOST.runAs("reader", "createCar", "modelName", "A"));
+        assertEquals("You haven't the permission for the service createCar, reason : no CREATE for createCar", e.getMessage());
+        assertTrue(ServiceUtil.isSuccess(HOST.runAs("system", "createCar", "modelName", "A")));
+    }
+
+    @Test
+    public void requiredPermissionsAreDateFiltered() {
+        assertTrue(HOST.dispatcher().getSecurity().hasPermission("CAR_VIEW", HOST.user("reader")));
+        assertFalse(HOST.dispatcher().getSecurity().hasPermission("CAR_VIEW", HOST.user("former")));
+        assertThrows(ServiceAuthException.class, () -> HOST.runAs("former", "updateCar", "carId", "none"));
+    }
+
+    @Test
+    public void anErrorRollsBackAndAFailureCommits() throws GenericServiceException {
+        assertTrue(ServiceUtil.isError(HOST.run("logCar", "text", "erroneous", "response", "error")));
+        assertTrue(ServiceUtil.isFailure(HOST.run("logCar", "text", "unhappy", "response", "fail")));
+        assertEquals(0, HOST.count("CarLog", "text", "erroneous"));
+        assertEquals(1, HOST.count("CarLog", "text", "unhappy"));
+    }
+
+    @Test
+    public void anExceptionRollsBackAndIsThrown() {
+        GenericServiceException e = assertThrows(GenericServiceException.class, () -> HOST.run("explodeCar", "text", "exploded"));
+        assertTrue(e.getMessage(), e.getMessage().contains("boom"));
+        assertEquals(0, HOST.count("CarLog", "text", "exploded"));
+    }
+
+    @Test
+    public void anIgnoredErrorDoomsTheOuterTransaction() throws GenericServiceException, GenericTransactionException {
+        boolean began = TransactionUtil.begin();
+        HOST.run("logCar", "text", "inner", "response", "error");
+        assertThrows(GenericTransactionException.class, () -> TransactionUtil.commit(began));
+    }
+
+    @Test
+    public void aNewTransactionIsolates() throws GenericServiceException, GenericTransactionException {
+        boolean began = TransactionUtil.begin();
+        HOST.run("logCarApart", "text", "apart error", "response", "error");
+        HOST.run("logCarApart", "text", "apart good");
+        TransactionUtil.rollback(began, "wanted", null);
+        assertEquals(1, HOST.count("CarLog", "text", "apart good"));
+        assertEquals(0, HOST.count("CarLog", "text", "apart error"));
+    }
+
+    @Test
+    public void aDeadlockIsTriedAgain() throws GenericServiceException {
+        assertEquals(3, HOST.run("deadlockCar").get("runs"));
+    }
+
+    @Test
+    public void rulesRunWithTheConditionsTheyName() throws GenericServiceException {
+        HOST.run("logCarWithRules", "text", "plain");
+        assertNull(HOST.one("CarLog", "text", "rule after plain"));
+        HOST.run("logCarWithRules", "text", "ruled", "withRule", "commit");
+        assertEquals(1, HOST.count("CarLog", "text", "rule after ruled"));
+        HOST.run("logCarWithRules", "text", "erring", "withRule", "return", "response", "error");
+        assertEquals(1, HOST.count("CarLog", "text", "returned"));
+    }
+
+    @Test
+    public void aFailingRuleBreaksTheMainServiceUnlessItIsApart() throws GenericServiceException {
+        assertThrows(GenericServiceException.class, () -> HOST.run("logCarWithRules", "text", "doomed", "withRule", "failing"));
+        assertEquals(0, HOST.count("CarLog", "text", "doomed"));
+        assertTrue(ServiceUtil.isError(HOST.run("logCarWithRules", "text", "strict", "withRule", "strict")));
+        assertTrue(ServiceUtil.isSuccess(HOST.run("logCarWithRules", "text", "safe", "withRule", "apart")));
+        assertEquals(1, HOST.count("CarLog", "text", "safe"));
+    }
+}
