@@ -14,6 +14,7 @@ public final class SecurityFactory {
     }
 
     public static Security getInstance(Delegator delegator) throws SecurityConfigurationException {
-        return INSTANCES.computeIfAbsent(delegator.getDelegatorName(), name -> new GroupSecurity(delegator));
+        return INSTANCES.compute(delegator.getDelegatorName(),
+                (name, known) -> known != null && known.getDelegator() == delegator ? known : new GroupSecurity(delegator));
     }
 }

@@ -15,7 +15,8 @@ public final class ServiceContainer {
     }
 
     public static LocalDispatcher getLocalDispatcher(String dispatcherName, Delegator delegator) {
-        return DISPATCHERS.computeIfAbsent(dispatcherName, name -> new HostDispatcher(name, delegator));
+        return DISPATCHERS.compute(dispatcherName,
+                (name, known) -> known != null && known.getDelegator() == delegator ? known : new HostDispatcher(name, delegator));
     }
 
     public static LocalDispatcher removeFromCache(String dispatcherName) {
