@@ -31,7 +31,8 @@ final class DataFile {
 
     /** Loads the file and returns how many rows it held. */
     static int load(Delegator delegator, URL url) throws GenericEntityException {
-        return load(delegator, XmlFile.read(url, Vocabulary.of("entity-engine")));
+        XmlElement root = XmlFile.read(url, Vocabulary.of("entity-engine"));
+        return load(delegator, "entity-engine-transform-xml".equals(root.name()) ? DataTemplate.expand(url, root) : root);
     }
 
     static int load(Delegator delegator, XmlElement root) throws GenericEntityException {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.UUID;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -17,6 +18,8 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.model.ModelReader;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.host.UnknownConstructException;
+import org.dealercrm.host.component.Components;
+import org.dealercrm.host.component.SampleComponent;
 import org.dealercrm.host.entity.DatabaseConfig;
 import org.dealercrm.host.entity.EntityEngine;
 import org.dealercrm.host.entity.model.DatabaseKind;
@@ -27,10 +30,14 @@ import org.dealercrm.host.xml.Vocabulary;
 import org.dealercrm.host.xml.XmlFile;
 import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** Data files create, change, replace and delete rows, or fail as a whole naming the line. */
 public class DataFileTest {
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
     private EntityEngine engine;
     private Delegator delegator;
 
@@ -53,6 +60,7 @@ public class DataFileTest {
     @After
     public void stop() throws SQLException {
         engine.close();
+        Components.load(List.of());
     }
 
     private int load(String content) throws GenericEntityException {
@@ -162,6 +170,26 @@ public class DataFileTest {
         }
         assertEquals(250, load(cars.toString()));
         assertEquals(250, EntityQuery.use(delegator).from("Car").queryCount());
+    }
+
+    @Test
+    public void templateMakesTheRows() throws GenericEntityException {
+        SampleComponent yard = SampleComponent.in(folder, "yard", "")
+                .file("data/cars.ftl", "<entity-engine-xml><#list 1..doc.@count?number as n><Car carId='${n * 1000}' plate='${doc.@plate?xml}'/></#list></entity-engine-xml>")
+                .file("data/Cars.xml", "<entity-engine-transform-xml template='component://yard/data/cars.ftl'><cars count='3' plate='A&amp;B'/></entity-engine-transform-xml>");
+        Components.load(List.of(yard.url()));
+        assertEquals(3, new DataLoad(delegator).file(Components.find("yard").resolve("data/Cars.xml")));
+        assertEquals("A&B", car("3000").getString("plate"));
+    }
+
+    @Test
+    public void faultyTemplateFailsTheFile() {
+        SampleComponent yard = SampleComponent.in(folder, "yard", "").file("data/cars.ftl", "<entity-engine-xml>${missing}</entity-engine-xml>")
+                .file("data/Cars.xml", "<entity-engine-transform-xml template='component://yard/data/cars.ftl'/>");
+        Components.load(List.of(yard.url()));
+        String message = assertThrows(UnknownConstructException.class,
+                () -> new DataLoad(delegator).file(Components.find("yard").resolve("data/Cars.xml"))).getMessage();
+        assertTrue(message, message.contains("cannot be expanded by component://yard/data/cars.ftl"));
     }
 
     @Test
