@@ -27,6 +27,7 @@ import org.dealercrm.host.entity.model.DatabaseKind;
 import org.dealercrm.host.entity.model.EntityModels;
 import org.dealercrm.host.entity.schema.SchemaUpdate;
 import org.dealercrm.host.job.JobQueue;
+import org.dealercrm.host.service.EntityRuleServices;
 import org.dealercrm.host.service.ServiceDefinitions;
 import org.dealercrm.host.web.server.WebServer;
 
@@ -95,6 +96,8 @@ public final class Host implements AutoCloseable {
         EntityEngine engine = EntityEngine.start(new ModelReader(models), new DatabaseConfig(settings.jdbcUrl, null, null));
         open.push(engine);
         delegator = engine.delegator();
+        components.forEach(component -> component.entityFiles("eca", "main").forEach(engine::loadEcas));
+        engine.ecaServices(new EntityRuleServices(() -> dispatcher));
     }
 
     private void startWeb(List<Component> components) throws IOException {

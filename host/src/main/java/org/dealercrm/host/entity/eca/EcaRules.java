@@ -12,9 +12,8 @@ import org.dealercrm.host.xml.Vocabulary;
 import org.dealercrm.host.xml.XmlElement;
 import org.dealercrm.host.xml.XmlFile;
 
-/** The entity rules of all components by entity, and whether they run on this thread. */
+/** The entity rules of all components by entity. */
 public final class EcaRules {
-    private static final ThreadLocal<Boolean> OFF = new ThreadLocal<>();
     private final Map<String, List<EcaRule>> rules = new ConcurrentHashMap<>();
     private volatile EcaService services;
 
@@ -35,9 +34,9 @@ public final class EcaRules {
         services = ecaServices;
     }
 
-    /** Whether any rule of the entity would run on this thread. */
+    /** Whether the entity has any rule. */
     public boolean watch(String entityName) {
-        return rules.containsKey(entityName) && OFF.get() == null;
+        return rules.containsKey(entityName);
     }
 
     public void run(String event, String operation, GenericEntity value) throws GenericEntityException {
@@ -51,15 +50,6 @@ public final class EcaRules {
                 }
                 rule.run(services, value);
             }
-        }
-    }
-
-    /** Switches the rules off on this thread until switched on again. */
-    public static void switchOff(boolean off) {
-        if (off) {
-            OFF.set(Boolean.TRUE);
-        } else {
-            OFF.remove();
         }
     }
 }
