@@ -18,6 +18,8 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.security.Security;
+import org.apache.ofbiz.webapp.control.LoginWorker;
 
 /** Builds the context that screens, scripts and templates of one request start with. */
 final class PageContext {
@@ -59,6 +61,9 @@ final class PageContext {
         if (userLogin != null && userLogin.get("partyId") != null) {
             context.put("person", party("Person", userLogin));
             context.put("partyGroup", party("PartyGroup", userLogin));
+        }
+        if (userLogin != null) {
+            context.put("displayApps", LoginWorker.getAppBarWebInfos((Security) context.get("security"), userLogin, request.getServerName(), "main"));
         }
     }
 
