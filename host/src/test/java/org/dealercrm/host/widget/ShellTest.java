@@ -103,6 +103,7 @@ public class ShellTest {
     public void wordsFollowTheLanguage() {
         pages.text("setSessionLocale?newLocale=es");
         Document page = pages.page("Thing/List");
+        pages.text("setSessionLocale?newLocale=en");
         assertEquals("Cosas y más", page.selectFirst("div.page-title > span").text());
         assertTrue(page.selectFirst(".nav-displaying").text().startsWith("Mostrando 1 - 10 de 45"));
         assertEquals("es", page.selectFirst("html").attr("lang"));
