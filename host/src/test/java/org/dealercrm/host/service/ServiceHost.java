@@ -25,7 +25,6 @@ import org.dealercrm.host.entity.data.DataLoad;
 import org.dealercrm.host.entity.model.DatabaseKind;
 import org.dealercrm.host.entity.model.EntityModels;
 import org.dealercrm.host.entity.schema.SchemaUpdate;
-import org.dealercrm.host.service.eca.EntityRuleServices;
 import org.junit.rules.ExternalResource;
 
 /** Class rule: entity and service engine with the standard components and the test component on a fresh Derby in memory. */
@@ -53,7 +52,7 @@ public final class ServiceHost extends ExternalResource {
         dispatcher = ServiceContainer.getLocalDispatcher("service-test-" + count, engine.delegator());
         new DataLoad(engine.delegator()).readers(components, List.of("seed", "demo"));
         components.forEach(component -> component.entityFiles("eca", "main").forEach(engine::loadEcas));
-        engine.ecaServices(new EntityRuleServices(dispatcher));
+        engine.ecaServices(new EntityRuleServices(() -> dispatcher));
     }
 
     @Override
