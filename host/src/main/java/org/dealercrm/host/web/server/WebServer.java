@@ -30,7 +30,6 @@ public final class WebServer implements AutoCloseable {
     /** Starts the server; port 0 takes any free one. The attributes become servlet context attributes of every webapp. */
     public WebServer(int port, Path workFolder, List<Component.Webapp> webapps, Map<String, Object> attributes) throws IOException {
         tomcat.setBaseDir(workFolder.toString());
-        tomcat.setSilent(true);
         tomcat.setAddDefaultWebXmlToWebapp(false);
         tomcat.setConnector(connector(port));
         tomcat.getHost().setAutoDeploy(false);
