@@ -31,7 +31,7 @@
             <div id="company-logo"></div>
             <ul id="app-bar-list">
                 <#list displayApps![] as app>
-                <#assign here = app.contextRoot == "/" + webappName>
+                <#assign here = app.contextRoot == contextRoot>
                 <#assign appTitle = (uiLabelMap.containsKey(app.title))?then(uiLabelMap[app.title], app.title)>
                 <li class="app-btn<#if here> selected</#if>"><a href="${StringUtil.wrapString(app.contextRoot)}/control/main" title="${app.description!}">${appTitle}</a></li>
                 </#list>

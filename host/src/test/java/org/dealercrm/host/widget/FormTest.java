@@ -122,10 +122,10 @@ public class FormTest {
 
     @Test
     public void afterAnErrorTheTypedValuesStandInTheForm() {
-        Document failed = pages.post("Thing/save", "noteKey", "", "plainText", "typed typed <again> again", "kind", "A",
+        Document failed = pages.post("Thing/save", "noteKey", "", "plainText", "typed & again", "kind", "A",
                 "csrfToken", form.selectFirst("input[name=csrfToken]").val());
         assertNotNull(failed.toString(), failed.getElementById("EditThing_plainText"));
-        assertEquals("typed typed <again> again", failed.getElementById("EditThing_plainText").val());
+        assertEquals("typed & again", failed.getElementById("EditThing_plainText").val());
         assertEquals("", failed.getElementById("EditThing_amount").val());
         assertEquals("A", failed.selectFirst("#EditThing_kind > option[selected]").val());
     }
