@@ -11,7 +11,7 @@ from('DealershipBrand').where(thruDate: null).orderBy('sequenceNum', 'brandName'
     rows << [brandId: brand.brandId, partyId: all, brandName: brand.brandName,
             adviserName: uiLabelMap.DealercrmIndicatorWholeBrand, goalValue: goals[brand.brandId + '|' + all]]
     from('DealershipBrandParty').where(brandId: brand.brandId, roleTypeId: 'SALES_REP').filterByDate().queryList()
-            .collect { GenericValue member -> findOne('Person', [partyId: member.partyId], true) }
+            .collect { GenericValue member -> from('Person').where(partyId: member.partyId).cache().queryOne() }
             .findAll { it != null }
             .sort { GenericValue person -> person.lastName + ' ' + person.firstName }
             .each { GenericValue person ->
