@@ -8,13 +8,12 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
-import java.text.DateFormat;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.text.ParseException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,12 +75,15 @@ public final class Conversion {
             if (value instanceof java.util.Date date) {
                 return fromDate(date, type);
             }
+            if (value instanceof Number number && type == Boolean.class) {
+                return number.doubleValue() != 0;
+            }
             if (value instanceof Number number && type == Timestamp.class) {
                 return new Timestamp(number.longValue());
             }
             return fromContainer(value, type);
         } catch (RuntimeException | ParseException | SQLException e) {
-            throw new GeneralException("Could not convert " + value + " to " + type.getName() + ": ", e);
+            throw new GeneralException(e.toString(), new IllegalArgumentException(e.toString(), e));
         }
     }
 
@@ -97,7 +99,7 @@ public final class Conversion {
         if (Number.class.isAssignableFrom(type)) {
             return Numbers.parse(text, type, locale);
         }
-        if (type == Timestamp.class || type == Date.class || type == Time.class || type == java.util.Date.class) {
+        if (type == Timestamp.class || type == Date.class || type == Time.class) {
             return Moments.parse(trimmed, type, format, zone, locale);
         }
         if (type == Locale.class) {
@@ -115,7 +117,7 @@ public final class Conversion {
         if (type == Set.class && trimmed.startsWith("[")) {
             return StringUtil.toSet(trimmed);
         }
-        return type == List.class || type == Collection.class ? new ArrayList<>(List.of(text)) : null;
+        return type == List.class || type == Collection.class ? new LinkedList<>(List.of(text)) : null;
     }
 
     private static String toText(Object value, String format, TimeZone zone, Locale locale) {
@@ -166,29 +168,22 @@ public final class Conversion {
             return flag ? 1 : 0;
         }
         if (type == List.class) {
-            return value instanceof Map || value instanceof Collection ? null : new ArrayList<>(List.of(value));
+            return value instanceof Collection ? null : new LinkedList<>(List.of(value));
         }
         return null;
     }
 
-    /** Parses the strict date formats. */
+    /** Parses the date formats; fields out of range roll over, as in OFBiz. */
     private static final class Moments {
         static Object parse(String text, Class<?> type, String format, TimeZone zone, Locale locale) throws ParseException {
             if (type == Time.class) {
                 return new Time(UtilDateTime.toTimeFormat(format, zone, locale).parse(text).getTime());
             }
             if (type == Date.class) {
-                DateFormat parser = UtilDateTime.toDateFormat(format, zone, locale);
-                parser.setLenient(false);
-                return new Date(parser.parse(text).getTime());
+                return new Date(UtilDateTime.toDateFormat(format, zone, locale).parse(text).getTime());
             }
-            String pattern = format == null || format.isEmpty() ? "yyyy-MM-dd HH:mm:ss.SSS" : format;
-            boolean standard = format == null || format.isEmpty();
-            String complete = standard ? complete(text) : text;
-            DateFormat parser = UtilDateTime.toDateTimeFormat(pattern, zone, locale);
-            parser.setLenient(false);
-            long time = parser.parse(complete).getTime();
-            return type == Timestamp.class ? new Timestamp(time) : new java.util.Date(time);
+            String complete = format == null || format.isEmpty() ? complete(text) : text;
+            return new Timestamp(UtilDateTime.toDateTimeFormat(format, zone, locale).parse(complete).getTime());
         }
 
         /** Adds the time of day or the milliseconds that a short form leaves out. */
@@ -201,9 +196,9 @@ public final class Conversion {
             }
             if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,9}")) {
                 int dot = text.indexOf('.');
-                return text.substring(0, dot + 1) + (text.substring(dot + 1) + "00").substring(0, 3);
+                return text.substring(0, dot + 1) + text.substring(dot + 1) + "0".repeat(Math.max(0, 3 - (text.length() - dot - 1)));
             }
-            throw new ParseException("Unparseable date: \"" + text + "\"", 0);
+            throw new ParseException("Unparseable date: \"" + text + ".0\"", 0);
         }
     }
 
@@ -223,7 +218,7 @@ public final class Conversion {
                 return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
             }
             if (type == Long.class) {
-                return number instanceof Double || number instanceof Float ? Math.round(number.doubleValue()) : (Object) number.longValue();
+                return number.longValue();
             }
             if (type == Integer.class) {
                 return number.intValue();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** HTML encoding of everything but letters, digits and a few harmless signs: named entities where HTML has them, hexadecimal ones elsewhere. */
 public final class HtmlEntities {
-    private static final String IMMUNE = ",.-_ ";
+    private static final String IMMUNE = ",.-_ :";
     private static final String LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro "
             + "para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml "
             + "Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute "
@@ -26,7 +26,7 @@ public final class HtmlEntities {
                 8364, "euro", 8230, "hellip", 8226, "bull"));
         NAMES.putAll(Map.of(8216, "lsquo", 8217, "rsquo", 8220, "ldquo", 8221, "rdquo", 8482, "trade", 8592, "larr", 8593, "uarr",
                 8594, "rarr", 8595, "darr", 8722, "minus"));
-        NAMES.putAll(Map.of(8804, "le", 8805, "ge", 8800, "ne"));
+        NAMES.putAll(Map.of(8804, "le", 8805, "ge", 8800, "ne", 338, "OElig", 339, "oelig", 352, "Scaron", 353, "scaron"));
         NAMES.forEach((c, n) -> CODES.put(n, c));
     }
 
@@ -39,9 +39,25 @@ public final class HtmlEntities {
         return encoded.toString();
     }
 
+    /** The same for XML, which has no named entities beyond its own; all are hexadecimal. */
+    public static String encodeXml(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (plain(c) && c != ':') {
+                encoded.append((char) c);
+            } else {
+                encoded.append("&#x").append(Integer.toHexString(c)).append(';');
+            }
+        });
+        return encoded.toString();
+    }
+
+    private static boolean plain(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || IMMUNE.indexOf(c) >= 0;
+    }
+
     private static void append(StringBuilder encoded, int c) {
-        boolean plain = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || IMMUNE.indexOf(c) >= 0;
-        if (plain) {
+        if (plain(c)) {
             encoded.append((char) c);
         } else if (c < 32 && c != '\t' && c != '\n' && c != '\r' || c >= 127 && c < 160) {
             encoded.append("&#xfffd;");

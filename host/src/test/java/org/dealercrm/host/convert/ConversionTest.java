@@ -69,7 +69,11 @@ public class ConversionTest {
     public void timestampsWithoutSecondsOrWithTFail() {
         assertThrows(GeneralException.class, () -> convert("2026-11-20 08:15", "Timestamp"));
         assertThrows(GeneralException.class, () -> convert("2026-11-20T08:15:30", "Timestamp"));
-        assertThrows(GeneralException.class, () -> convert("2026-02-30", "Timestamp"));
+    }
+
+    @Test
+    public void daysOutOfRangeRollOver() throws GeneralException {
+        assertEquals(Timestamp.from(Instant.parse("2026-03-02T05:00:00Z")), convert("2026-02-30", "Timestamp"));
     }
 
     @Test
@@ -97,6 +101,7 @@ public class ConversionTest {
         assertEquals(5L, convert(5, "Long"));
         assertEquals(new BigDecimal("5"), convert(5, "java.math.BigDecimal"));
         assertEquals(5, convert(5L, "Integer"));
+        assertEquals(12L, convert(12.6, "Long"));
     }
 
     @Test

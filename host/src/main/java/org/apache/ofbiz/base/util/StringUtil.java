@@ -4,8 +4,10 @@ import java.io.UnsupportedEncodingException;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +100,7 @@ public final class StringUtil {
 
     /** Parses the text of a Map, "{a=b, c=d}". */
     public static Map<String, String> toMap(String s) {
-        Map<String, String> map = new LinkedHashMap<>();
+        Map<String, String> map = new HashMap<>();
         for (String entry : inside(s, '{', '}').split(",\\s")) {
             if (!entry.isEmpty()) {
                 String[] pair = entry.split("=", 2);
@@ -111,7 +113,7 @@ public final class StringUtil {
     /** Parses the text of a List, "[a, b]". */
     public static List<String> toList(String s) {
         String text = inside(s, '[', ']');
-        return text.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(text.split(",\\s")));
+        return text.isEmpty() ? new LinkedList<>() : new LinkedList<>(List.of(text.split(",\\s")));
     }
 
     /** Parses the text of a Set, "[a, b]". */

@@ -13,7 +13,7 @@ import org.dealercrm.host.text.HtmlEntities;
 
 /** Output encoders, canonicalisation of input, and the HTML checks of service parameters. */
 public final class UtilCodec {
-    private static final Pattern EVENT = Pattern.compile("(?i)(?:^|[\\s\"'/])on[a-z]*\\s*=");
+    private static final Pattern EVENT = Pattern.compile(" on[a-z]*=");
     private static final HtmlEncoder HTML = new HtmlEncoder();
 
     private UtilCodec() {
@@ -43,7 +43,7 @@ public final class UtilCodec {
     public static SimpleEncoder getEncoder(String type) {
         return switch (type) {
             case "html" -> HTML;
-            case "xml" -> new PlainEncoder(UtilFormatOut::encodeXmlValue);
+            case "xml" -> new PlainEncoder(HtmlEntities::encodeXml);
             case "url" -> new PlainEncoder(s -> URLEncoder.encode(s, StandardCharsets.UTF_8));
             case "string" -> new PlainEncoder(s -> s.replace("\"", "\\\""));
             default -> null;
@@ -51,23 +51,15 @@ public final class UtilCodec {
     }
 
     public static SimpleDecoder getDecoder(String type) {
-        return switch (type) {
-            case "html" -> HtmlEntities::decode;
-            case "url" -> s -> s == null ? null : URLDecoder.decode(s, StandardCharsets.UTF_8);
-            default -> null;
-        };
+        return "url".equals(type) ? s -> s == null ? null : URLDecoder.decode(s, StandardCharsets.UTF_8) : null;
     }
 
     public static String canonicalize(String value) throws IntrusionException {
-        return canonicalize(value, false, false);
-    }
-
-    public static String canonicalize(String value, boolean strict) throws IntrusionException {
-        return canonicalize(value, strict, strict);
+        return canonicalize(value, false);
     }
 
     /** Decodes entities and percent escapes until nothing changes; refuses what was encoded twice or in two ways. */
-    public static String canonicalize(String input, boolean restrictMultiple, boolean restrictMixed) {
+    private static String canonicalize(String input, boolean strict) {
         if (input == null) {
             return null;
         }
@@ -84,7 +76,7 @@ public final class UtilCodec {
             rounds += changed ? 1 : 0;
             working = byPercent;
         }
-        if (restrictMultiple && rounds > 1 || restrictMixed && kinds > 1) {
+        if (strict && (rounds > 1 || kinds > 1)) {
             throw new IntrusionException("Input validation failure");
         }
         return working;
@@ -114,7 +106,7 @@ public final class UtilCodec {
             text = canonicalize(value, true);
         } catch (IntrusionException e) {
             errorMessageList.add("In field [" + valueName + "] found character escaping (mixed or double) that is not allowed"
-                    + " or other format consistency error.");
+                    + " or other format consistency error:" + e);
             return value;
         }
         if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
