@@ -89,9 +89,9 @@ public final class MapStack<K> implements Map<K, Object> {
             return this;
         }
         for (Map<K, Object> map : maps) {
-            Object value = map.get(key);
-            if (value != null || map.containsKey(key)) {
-                return value;
+            // a row on the stack answers get() of a name that is no field of it with an exception
+            if (map.containsKey(key)) {
+                return map.get(key);
             }
         }
         return null;
