@@ -32,6 +32,7 @@ public final class Main {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) throws IOException, GenericEntityException, InterruptedException {
         System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
+        System.setProperty("log4j.jul.loggerAdapter", "org.apache.logging.log4j.jul.CoreLoggerAdapter");
         Path component = Path.of(System.getProperty("dealercrm.component", ".")).toAbsolutePath().normalize();
         Path runtime = Files.createDirectories(component.resolve("runtime").resolve("logs")).getParent();
         System.setProperty("dealercrm.runtime", runtime.toString());

@@ -368,9 +368,10 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         return label == null || label.isEmpty() || label.equals(key.toString()) ? stored : label;
     }
 
+    /** The value as a map sees it: null for a name that is no field, as in OFBiz. */
     @Override
     public final Object get(Object key) {
-        return get((String) key);
+        return getModelEntity().getField((String) key) == null ? null : get((String) key);
     }
 
     @Override

@@ -122,6 +122,9 @@ public final class WebServer implements AutoCloseable {
         context.setJarScanner(new NoJarScan());
         context.setParentClassLoader(WebServer.class.getClassLoader());
         context.setFailCtxIfServletStartFails(true);
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
         context.setRequestCharacterEncoding("UTF-8");
         context.setResponseCharacterEncoding("UTF-8");
         StandardManager sessions = new StandardManager();
