@@ -16,6 +16,7 @@ import org.dealercrm.structure.Roles.Role;
 import org.dealercrm.testing.OnHost;
 import org.dealercrm.testing.Page;
 import org.dealercrm.testing.RunningHost;
+import org.dealercrm.testing.TrafficFile;
 import org.dealercrm.testing.WebClient;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -34,7 +35,16 @@ public class AllScreensTest {
 
     @BeforeClass
     public static void walkAsAdministrator() {
-        walk = new Walk(HOST.clientOf("dcrm.admin"), REQUESTS);
+        WebClient admin = HOST.clientOf("dcrm.admin");
+        TrafficFile report = new TrafficFile().row("Rosa Elena Prado", "3000000101").row("Sin Nombre de Sede", "3000000102");
+        Page run = report.imported(admin);
+        Page prospect = admin.get(prospects(admin.get(run.links().stream().filter(link -> link.contains("intakeRunId=")
+                && link.contains("Prospect/List")).findFirst().orElseThrow())).get(0));
+        Page planned = admin.submit(prospect, "AddActivity", Map.of("statusId", "ACTV_PLANNED", "plannedDate", "2030-01-02 10:00:00.000"));
+        Page profile = admin.get("control/IntakeProfile/Edit?intakeProfileId=" + TrafficFile.PROFILE);
+        Page columns = admin.upload(profile, "UploadSample", Map.of(), "uploadedFile", "trafico.xlsx", report.xlsx());
+        Page call = admin.submit(planned, "VerifyProspect", Map.of());
+        walk = new Walk(admin, REQUESTS, List.of(run, planned, columns, call));
     }
 
     private static String address(Request request) {
@@ -90,7 +100,7 @@ public class AllScreensTest {
             for (Request request : REQUESTS.actions()) {
                 if (!request.needs().heldBy(role)) {
                     Map<String, String> before = Rows.of(HOST);
-                    Page page = client.post("control/" + request.uri(), walk.forms().getOrDefault(request.uri(), Map.of()), token);
+                    Page page = client.post("control/" + request.uri(), walk.forms().get(request.uri()), token);
                     String who = role.userLoginId() + " " + request.uri() + ": ";
                     Faults.of(page).forEach(fault -> faults.add(who + fault));
                     if (!page.errors().contains(request.needs().base() + request.needs().action())) {
@@ -110,7 +120,7 @@ public class AllScreensTest {
         Set<String> actions = new TreeSet<>();
         REQUESTS.actions().forEach(request -> actions.add(request.uri()));
         actions.removeAll(walk.forms().keySet());
-        assertTrue("No form or link for " + actions, actions.stream().allMatch(uri -> uri.startsWith("ProspectQueue/")));
+        assertEquals("No form or link for", Set.of(), actions);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,9 +27,11 @@ final class Walk {
     private final Map<String, Map<String, String>> forms = new TreeMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    Walk(WebClient client, Requests requests) {
+    /** Walks from the start page and from the pages named, which only a form leads to. */
+    Walk(WebClient client, Requests requests, List<Page> others) {
         screens = requests.screens().stream().map(Requests.Request::uri).collect(Collectors.toSet());
         actions = requests.actions().stream().map(Requests.Request::uri).collect(Collectors.toSet());
+        others.forEach(this::look);
         open.add("control/main");
         while (!open.isEmpty()) {
             look(client.get(open.pop()));
