@@ -14,13 +14,18 @@
 <#assign lastNames = ["Castaño Ríos", "Peñaloza", "Gutiérrez Lara", "Montoya", "Arboleda Niño", "Bermúdez", "Cifuentes", "Duarte Ávila", "Echeverri",
     "Fonseca", "Giraldo Mejía", "Hoyos", "Lizarazo", "Murcia Peña", "Noreña"]>
 <#assign sources = ["Sala de ventas", "Página web", "WhatsApp", "Feria del automóvil", "Referido"]>
-<#assign stages = ["NEW", "CONTACTED", "VISIT", "QUOTED", "TEST_DRIVE", "NEGOTIATION", "RESERVED"]>
-<#assign verdicts = {"4": ["PV_VALID_CONFIRMED", "PRV_VALID", "Confirma visita y asesoría; espera cotización."],
-    "5": ["PV_VALID_UNATTENDED", "PRV_VALID", "Estuvo en la sala y dice que nadie lo ha vuelto a llamar."],
-    "6": ["PV_VALID_BOUGHT", "PRV_VALID", "Ya compró; quedó satisfecho con la atención."],
-    "7": ["PV_INVALID_NUMBER", "PRV_INVALID", "El número pertenece a otra persona que no conoce la sede."],
-    "8": ["PV_NOT_REACHED", "PRV_CALL_BACK", "No contesta; se deja mensaje."],
-    "9": ["PV_NOT_REACHED", "PRV_NOT_REACHED", "Tercer intento sin respuesta."]}>
+<#assign stages = ["NEW", "CONTACTED", "VISIT", "QUOTED", "TEST_DRIVE", "NEGOTIATION", "RESERVED", "NEW", "CONTACTED", "QUOTED", "WON", "LOST", "VISIT"]>
+<#-- Of twenty: nine without a settled verdict, eight valid, three invalid -->
+<#assign pending = ["", "PRV_PENDING", ""], confirmed = ["PV_VALID_CONFIRMED", "PRV_VALID", "Confirma visita y asesoría; espera cotización."]>
+<#assign bought = ["PV_VALID_BOUGHT", "PRV_VALID", "Ya compró; quedó satisfecho con la atención."]>
+<#assign unattended = ["PV_VALID_UNATTENDED", "PRV_VALID", "Estuvo en la sala y dice que nadie lo ha vuelto a llamar."]>
+<#assign again = ["PV_NOT_REACHED", "PRV_CALL_BACK", "No contesta; se deja mensaje."]>
+<#assign verdicts = [pending, pending, pending, pending, pending, again, again, ["PV_NOT_REACHED", "PRV_NOT_REACHED", "Tercer intento sin respuesta."],
+    ["PV_NOT_CONTACTABLE", "PRV_NOT_CONTACTABLE", "Pide que no lo llamen; inscrito en el RNE."], confirmed, confirmed, confirmed, confirmed, bought, bought,
+    unattended, unattended, ["PV_INVALID_NUMBER", "PRV_INVALID", "El número pertenece a otra persona que no conoce la sede."],
+    ["PV_INVALID_DENIES", "PRV_INVALID", "Niega haber visitado la sala y no piensa comprar."],
+    ["PV_INVALID_DUPLICATE", "PRV_INVALID", "El mismo cliente ya está registrado con otro asesor."],
+    ["PV_INVALID_STAFF", "PRV_INVALID", "Es familiar de un empleado del taller."]]>
 <#assign types = [["ACTT_CALL", "Se llama, confirma interés y pide cotización."], ["ACTT_QUOTE", "Se envía cotización con retoma y dos opciones de crédito."],
     ["ACTT_VISIT", "Visita la sala con la familia, revisa espacio y equipamiento."], ["ACTT_TEST_DRIVE", "Prueba de manejo de 20 minutos, queda contento."],
     ["ACTT_WHATSAPP", "Se envía ficha técnica por WhatsApp; responde que la revisa."]]>
@@ -30,10 +35,11 @@
 <entity-engine-xml>
 <#list 0..95 as i>
   <#assign id = "DCRM_DEMO_" + three(i), adviser = advisers[i % 10], adviserId = "DCRM_ADV_" + adviser[0]>
-  <#assign ago = (i % 3 == 0)?then(i % dayOfMonth, (i * 7) % 35), verify = (i % 10)?string, hasPhone = (i % 19 != 7)>
-  <#if !hasPhone><#assign verify = "0"></#if>
+  <#assign mixed = (i * 523 + 7) % 997, aside = (i * 389 + 5) % 997, hasPhone = (i % 19 != 7)>
+  <#assign ago = aside % (i % 3 == 0)?then(dayOfMonth, 35), v = hasPhone?then(mixed % 20, 0)>
+  <#if v == 19 && i % 2 == 1><#assign v = 20></#if>
   <#assign name = firstNames[(i * 7) % 16] + " " + lastNames[(i * 4) % 15], model = models[adviser[1]][i % 3], mail = "cliente" + three(i) + "@example.com">
-  <#assign stage = (i % 13 == 5)?then("WON", (i % 13 == 9)?then("LOST", stages[i % 7])), traffic = day(ago)>
+  <#assign stage = stages[(mixed / 20)?floor % 13], traffic = day(ago)>
   <#assign done = (ago == 0)?then(0, i % 4)>
   <Party partyId="${id}" partyTypeId="PERSON" statusId="PARTY_ENABLED" createdDate="${traffic} 09:00:00"/>
   <Person partyId="${id}" firstName="${firstNames[(i * 7) % 16]}" lastName="${lastNames[(i * 4) % 15]}"/>
@@ -51,12 +57,12 @@
   <SalesOpportunity salesOpportunityId="${id}" opportunityName="${name}" opportunityStageId="DCRM_STG_${stage}" createdByUserLogin="dcrm.lead"/>
   <SalesOpportunityRole salesOpportunityId="${id}" partyId="${id}" roleTypeId="LEAD"/>
   <SalesOpportunityRole salesOpportunityId="${id}" partyId="${adviserId}" roleTypeId="SALES_REP"/>
-  <#assign verdict = verdicts[verify]!["", "PRV_PENDING", ""], verdictDay = (ago gt 1)?then(day(ago - 1), traffic)>
+  <#assign verdict = verdicts[v], verdictDay = (ago gt 1)?then(day(ago - 1), traffic)>
   <Prospect salesOpportunityId="${id}" externalId="T-${three(i)}" sourceSystemId="SPIGA" rowKey="SPIGA|DEMO-${three(i)}" brandId="${adviser[1]}"
       facilityId="${adviser[2]}" adviserPartyId="${adviserId}" customerPartyId="${id}" customerName="${name}"<#if hasPhone> phoneE164="+573000000${three(i)}"</#if>
       emailAddress="${mail}" trafficDate="${traffic}" modelName="${model}" sourceName="${sources[i % 5]}" stageId="DCRM_STG_${stage}"
       contactable="${hasPhone?then("Y", "N")}" verificationStatusId="${verdict[1]}" createdDate="${traffic} 09:00:00"
-      attemptCount="${(verify == "9")?then(3, (verdict[0] == "")?then(0, 1))}"<#if verdict[0] != ""> verdictId="${id}V"</#if><#if verify == "8"> nextAttemptDate="${verdictDay} 15:00:00"</#if><#if verify?number gt 3 && verify?number lt 8> verifiedDate="${verdictDay} 11:00:00"</#if>/>
+      attemptCount="${(v == 7)?then(3, (v lt 5)?then(0, 1))}"<#if verdict[0] != ""> verdictId="${id}V"</#if><#if v == 5 || v == 6> nextAttemptDate="${verdictDay} 15:00:00"</#if><#if v gt 7> verifiedDate="${verdictDay} 11:00:00"</#if>/>
   <#if verdict[0] != "">
   <ProspectVerdict prospectVerdictId="${id}V" salesOpportunityId="${id}" verdictTypeId="${verdict[0]}" comments="${verdict[2]}" contactMethodId="DCRM_CM_CALL"
       verifiedByPartyId="DCRM_AGENT" verifiedByUserLogin="dcrm.agent" verdictDate="${verdictDay} 11:00:00"/>
