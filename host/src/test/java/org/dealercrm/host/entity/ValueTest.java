@@ -7,6 +7,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import groovy.lang.GroovyShell;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -54,7 +55,7 @@ public class ValueTest {
 
     @Test
     public void groovyStringBecomesText() {
-        thing.put("name", groovy.lang.GroovyShell.class.cast(new groovy.lang.GroovyShell()).evaluate("def n = 3; \"n${n}\""));
+        thing.put("name", new GroovyShell().evaluate("def n = 3; \"n${n}\""));
         assertEquals(String.class, thing.get("name").getClass());
         assertEquals("n3", thing.get("name"));
     }

@@ -36,11 +36,13 @@ public interface EntityCondition extends Serializable {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T extends EntityCondition> EntityConditionList<T> makeCondition(EntityJoinOperator operator, T... conditionList) {
         return new EntityConditionList<>(Arrays.asList(conditionList), operator);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T extends EntityCondition> EntityConditionList<T> makeCondition(T... conditionList) {
         return new EntityConditionList<>(Arrays.asList(conditionList), EntityOperator.AND);
     }

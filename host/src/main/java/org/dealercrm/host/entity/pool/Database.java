@@ -5,7 +5,6 @@ import java.sql.SQLException;
 
 import org.apache.commons.dbcp2.managed.BasicManagedDataSource;
 import org.dealercrm.host.entity.DatabaseConfig;
-import org.dealercrm.host.entity.model.DatabaseKind;
 import org.dealercrm.host.entity.tx.Jta;
 
 /** The pooled database: connections taken inside a transaction are part of it, and all are the same one. */
@@ -18,7 +17,6 @@ public final class Database implements AutoCloseable {
     public Database(DatabaseConfig config) {
         this.config = config;
         pool.setTransactionManager(Jta.manager());
-        pool.setDriverClassName(driver(config.kind()));
         pool.setUrl(config.jdbcUrl());
         pool.setUsername(config.user());
         pool.setPassword(config.password());
@@ -27,10 +25,6 @@ public final class Database implements AutoCloseable {
         pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         pool.setPoolPreparedStatements(true);
         pool.setMaxOpenPreparedStatements(STATEMENTS_PER_CONNECTION);
-    }
-
-    private static String driver(DatabaseKind kind) {
-        return kind == DatabaseKind.POSTGRESQL ? "org.postgresql.Driver" : "org.apache.derby.jdbc.EmbeddedDriver";
     }
 
     public DatabaseConfig config() {
