@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.ofbiz.base.util.UtilProperties;
+import org.dealercrm.host.label.Labels;
 
 /** The components of this host in load order; one set per JVM, as in OFBiz. */
 public final class Components {
@@ -33,7 +33,7 @@ public final class Components {
             ordered.put(next.name(), next);
         }
         loaded = ordered;
-        UtilProperties.clearCaches();
+        Labels.clear();
         return all();
     }
 

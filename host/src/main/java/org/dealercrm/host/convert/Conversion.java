@@ -13,6 +13,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.text.ParseException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public final class Conversion {
             return UtilDateTime.toTimeZone(trimmed);
         }
         if (type == Map.class && trimmed.startsWith("{")) {
-            return StringUtil.toMap(trimmed);
+            return mapOf(trimmed);
         }
         if ((type == List.class || type == Collection.class) && trimmed.startsWith("[")) {
             return StringUtil.toList(trimmed);
@@ -118,6 +119,21 @@ public final class Conversion {
             return StringUtil.toSet(trimmed);
         }
         return type == List.class || type == Collection.class ? new LinkedList<>(List.of(text)) : null;
+    }
+
+    /** Reads the text of a map, "{a=b, c=d}". */
+    private static Map<String, String> mapOf(String text) {
+        if (!text.endsWith("}")) {
+            throw new IllegalArgumentException("String is not from { to }");
+        }
+        Map<String, String> map = new HashMap<>();
+        for (String entry : text.substring(1, text.length() - 1).split(",\\s")) {
+            if (!entry.isEmpty()) {
+                String[] pair = entry.split("=", 2);
+                map.put(pair[0], pair.length > 1 ? pair[1] : "");
+            }
+        }
+        return map;
     }
 
     private static String toText(Object value, String format, TimeZone zone, Locale locale) {

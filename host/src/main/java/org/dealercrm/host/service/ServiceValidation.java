@@ -46,7 +46,7 @@ public final class ServiceValidation {
     }
 
     private static void putUnlessEmpty(Map<String, Object> target, String name, Object value) {
-        if (ObjectType.isNotEmpty(value)) {
+        if (!ObjectType.isEmpty(value)) {
             target.put(name, value);
         }
     }

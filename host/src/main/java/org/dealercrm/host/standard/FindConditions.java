@@ -56,7 +56,7 @@ final class FindConditions {
     static Map<String, Object> used(ModelEntity entity, Map<String, Object> inputs) {
         Map<String, Object> used = new LinkedHashMap<>();
         new TreeMap<>(inputs).forEach((name, value) -> {
-            if (ObjectType.isNotEmpty(value) && entity.isField(fieldOf(name))) {
+            if (!ObjectType.isEmpty(value) && entity.isField(fieldOf(name))) {
                 used.put(name, value);
             }
         });
@@ -80,7 +80,7 @@ final class FindConditions {
         String op = operator == null ? "" : operator.toString();
         if ("empty".equals(op)) {
             conditions.add(EntityCondition.makeCondition(field, null));
-        } else if (ObjectType.isNotEmpty(value)) {
+        } else if (!ObjectType.isEmpty(value)) {
             conditions.add(compare(field, value, op));
         }
     }

@@ -1,6 +1,7 @@
 package org.dealercrm.host.standard;
 
 import java.sql.Timestamp;
+import java.util.Calendar;
 import java.util.Map;
 import org.apache.ofbiz.base.crypto.HashCrypt;
 import org.apache.ofbiz.base.util.UtilDateTime;
@@ -55,7 +56,7 @@ public final class PasswordLogin {
 
     private static Timestamp enabledAgain(GenericValue user) {
         Timestamp since = user.getTimestamp("disabledDateTime");
-        return since == null ? null : UtilDateTime.addMinutesToTimestamp(since, DISABLE_MINUTES);
+        return since == null ? null : UtilDateTime.adjustTimestamp(since, Calendar.MINUTE, DISABLE_MINUTES);
     }
 
     private static String disabledText(StandardCall call, GenericValue user) {

@@ -100,7 +100,7 @@ public class LabelsTest {
         assertEquals("Car", map.get("Car"));
         assertEquals("Boat", map.get("Boat"));
         assertEquals("Plane", map.get("Plane"));
-        map.pushResourceBundle("TwoLabels");
+        map.pushResourceBundle(UtilProperties.getResourceBundle("TwoLabels", Locale.ENGLISH));
         assertEquals("Vehicle", map.get("Car"));
     }
 

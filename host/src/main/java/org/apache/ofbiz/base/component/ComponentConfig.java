@@ -1,5 +1,6 @@
 package org.apache.ofbiz.base.component;
 
+import java.net.URL;
 import java.util.Collection;
 
 import org.dealercrm.host.component.Component;
@@ -25,16 +26,13 @@ public final class ComponentConfig {
         return Components.all().stream().map(ComponentConfig::new).toList();
     }
 
-    public static boolean componentExists(String componentName) {
+    public static Boolean componentExists(String componentName) {
         return Components.find(componentName) != null;
     }
 
     public static String getRootLocation(String componentName) throws ComponentException {
-        return getComponentConfig(componentName).getRootLocation();
-    }
-
-    public String getRootLocation() {
-        return "file".equals(component.root().getProtocol()) ? component.root().getPath() : component.root().toExternalForm();
+        URL root = getComponentConfig(componentName).component.root();
+        return "file".equals(root.getProtocol()) ? root.getPath() : root.toExternalForm();
     }
 
     public String getComponentName() {

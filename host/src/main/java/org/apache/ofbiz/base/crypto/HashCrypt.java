@@ -17,7 +17,7 @@ public final class HashCrypt {
     private HashCrypt() {
     }
 
-    public static MessageDigest getMessageDigest(String type) {
+    private static MessageDigest getMessageDigest(String type) {
         try {
             return MessageDigest.getInstance(type);
         } catch (NoSuchAlgorithmException e) {

@@ -55,9 +55,4 @@ public final class FlexibleLocation {
         }
         return url;
     }
-
-    public static String stripLocationType(String location) {
-        int colon = location.indexOf(':');
-        return colon < 0 ? location : location.substring(colon + 1).replaceFirst("^/+", "");
-    }
 }

@@ -20,7 +20,7 @@ public final class Debug {
     private Debug() {
     }
 
-    public static Logger getLogger(String module) {
+    private static Logger getLogger(String module) {
         return module == null || module.isEmpty() ? LogManager.getLogger(Debug.class) : LogManager.getLogger(module);
     }
 

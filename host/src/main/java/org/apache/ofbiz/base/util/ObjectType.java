@@ -35,10 +35,6 @@ public final class ObjectType {
         }
     }
 
-    public static boolean instanceOf(Object obj, Class<?> typeClass) {
-        return obj == null || typeClass.isInstance(obj);
-    }
-
     public static Object simpleTypeOrObjectConvert(Object obj, String type, String format, Locale locale) throws GeneralException {
         return simpleTypeOrObjectConvert(obj, type, format, null, locale, true);
     }
@@ -65,9 +61,5 @@ public final class ObjectType {
             return collection.isEmpty();
         }
         return value instanceof Map<?, ?> map && map.isEmpty();
-    }
-
-    public static boolean isNotEmpty(Object value) {
-        return !isEmpty(value);
     }
 }

@@ -1,15 +1,10 @@
 package org.apache.ofbiz.base.util;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
@@ -28,7 +23,7 @@ public final class StringUtil {
         return mainString.replace(oldString, newString == null ? "" : newString);
     }
 
-    public static String join(Collection<?> col, String delim) {
+    public static String join(Collection<?> col, CharSequence delim) {
         if (col == null || col.isEmpty()) {
             return null;
         }
@@ -46,68 +41,6 @@ public final class StringUtil {
             parts.add(tokens.nextToken());
         }
         return parts;
-    }
-
-    public static List<String> split(String str, String delim, int limit) {
-        return str == null ? null : new ArrayList<>(List.of(str.split(delim, limit)));
-    }
-
-    public static List<String> quoteStrList(List<String> list) {
-        return list.stream().map(s -> "'" + s + "'").collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    public static Map<String, String> strToMap(String str, String delim, boolean trim, String pairsSeparator) {
-        if (str == null) {
-            return null;
-        }
-        Map<String, String> map = new LinkedHashMap<>();
-        for (String element : split(str, delim == null ? "|" : delim)) {
-            String separator = pairsSeparator == null ? "=" : pairsSeparator;
-            int at = element.indexOf(separator);
-            if (at < 0) {
-                continue;
-            }
-            String name = element.substring(0, at);
-            String value = element.substring(at + separator.length());
-            if (pairsSeparator == null) {
-                name = decode(name);
-                value = decode(value);
-            }
-            map.put(trim ? name.trim() : name, trim ? value.trim() : value);
-        }
-        return map;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public static Map<String, String> strToMap(String str, String delim, boolean trim) {
-        return strToMap(str, delim, trim, null);
-    }
-
-    public static Map<String, String> strToMap(String str, String delim) {
-        return strToMap(str, delim, false);
-    }
-
-    public static Map<String, String> strToMap(String str) {
-        return strToMap(str, "|", false);
-    }
-
-    /** Parses the text of a Map, "{a=b, c=d}". */
-    public static Map<String, String> toMap(String s) {
-        Map<String, String> map = new HashMap<>();
-        for (String entry : inside(s, '{', '}').split(",\\s")) {
-            if (!entry.isEmpty()) {
-                String[] pair = entry.split("=", 2);
-                map.put(pair[0], pair.length > 1 ? pair[1] : "");
-            }
-        }
-        return map;
     }
 
     /** Parses the text of a List, "[a, b]". */
@@ -132,37 +65,6 @@ public final class StringUtil {
         return str.replaceAll("\\s", "");
     }
 
-    public static String toHexString(byte[] bytes) {
-        StringBuilder hex = new StringBuilder(bytes.length * 2);
-        for (byte b : bytes) {
-            hex.append(String.format("%02x", b));
-        }
-        return hex.toString();
-    }
-
-    public static String cleanUpPathPrefix(String prefix) {
-        if (prefix == null || prefix.isEmpty()) {
-            return "";
-        }
-        String path = prefix.replace('\\', '/');
-        path = path.charAt(0) == '/' ? path : '/' + path;
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    public static StringBuilder append(StringBuilder sb, Iterable<? extends Object> iterable, String prefix, String suffix, String sep) {
-        StringBuilder result = sb;
-        boolean first = true;
-        for (Object item : iterable) {
-            result = result == null ? new StringBuilder() : result;
-            if (!first && sep != null) {
-                result.append(sep);
-            }
-            result.append(prefix == null ? "" : prefix).append(item).append(suffix == null ? "" : suffix);
-            first = false;
-        }
-        return result;
-    }
-
     public static StringWrapper makeStringWrapper(String theString) {
         if (theString == null) {
             return null;
@@ -183,10 +85,6 @@ public final class StringUtil {
 
         public StringWrapper(String theString) {
             this.theString = theString;
-        }
-
-        public String concat(String str) {
-            return theString.concat(str);
         }
 
         @Override

@@ -1,11 +1,11 @@
 package org.apache.ofbiz.base.util;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.text.DateFormat;
 import java.text.ParseException;
 import java.text.SimpleDateFormat;
 import java.util.Calendar;
+import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -32,39 +32,11 @@ public final class UtilDateTime {
     }
 
     public static Timestamp nowTimestamp() {
-        return getTimestamp(System.currentTimeMillis());
+        return new Timestamp(System.currentTimeMillis());
     }
 
-    public static java.util.Date nowDate() {
-        return new java.util.Date();
-    }
-
-    public static Date nowSqlDate() {
-        return new Date(System.currentTimeMillis());
-    }
-
-    public static String nowDateString() {
-        return nowDateString("yyyyMMddHHmmss");
-    }
-
-    public static String nowDateString(String format) {
-        return new SimpleDateFormat(format).format(nowDate());
-    }
-
-    public static Timestamp getTimestamp(long time) {
-        return new Timestamp(time);
-    }
-
-    public static Timestamp getTimestamp(String milliSecs) {
-        return new Timestamp(Long.parseLong(milliSecs));
-    }
-
-    public static double getInterval(java.util.Date from, java.util.Date thru) {
-        return thru == null ? 0 : thru.getTime() - from.getTime();
-    }
-
-    public static double getInterval(Timestamp from, Timestamp thru) {
-        return thru == null ? 0 : thru.getTime() - from.getTime();
+    public static Date nowDate() {
+        return new Date();
     }
 
     public static int getIntervalInDays(Timestamp from, Timestamp thru) {
@@ -77,14 +49,6 @@ public final class UtilDateTime {
 
     public static Timestamp addDaysToTimestamp(Timestamp start, Double days) {
         return new Timestamp(start.getTime() + (int) (DAY * days));
-    }
-
-    public static Timestamp addHoursToTimestamp(Timestamp start, int hours) {
-        return new Timestamp(start.getTime() + 60L * 60 * 1000 * hours);
-    }
-
-    public static Timestamp addMinutesToTimestamp(Timestamp start, int minutes) {
-        return new Timestamp(start.getTime() + 60L * 1000 * minutes);
     }
 
     public static Timestamp getDayStart(Timestamp stamp) {
@@ -218,13 +182,13 @@ public final class UtilDateTime {
     }
 
     public static Timestamp adjustTimestamp(Timestamp stamp, int adjType, int adjQuantity, TimeZone timeZone, Locale locale) {
-        Calendar calendar = toCalendar(stamp, timeZone, locale);
+        Calendar calendar = calendar(stamp, timeZone, locale);
         calendar.add(adjType, adjQuantity);
         return stamp(calendar);
     }
 
     private static Calendar startOfDay(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        Calendar calendar = toCalendar(stamp, timeZone, locale);
+        Calendar calendar = calendar(stamp, timeZone, locale);
         calendar.set(Calendar.HOUR_OF_DAY, 0);
         calendar.set(Calendar.MINUTE, 0);
         calendar.set(Calendar.SECOND, 0);
@@ -243,15 +207,7 @@ public final class UtilDateTime {
         return new Timestamp(calendar.getTimeInMillis());
     }
 
-    public static Calendar toCalendar(Timestamp stamp) {
-        Calendar calendar = Calendar.getInstance();
-        if (stamp != null) {
-            calendar.setTimeInMillis(stamp.getTime());
-        }
-        return calendar;
-    }
-
-    public static Calendar toCalendar(java.util.Date date, TimeZone timeZone, Locale locale) {
+    private static Calendar calendar(Date date, TimeZone timeZone, Locale locale) {
         Calendar calendar = Calendar.getInstance(timeZone, locale);
         if (date != null) {
             calendar.setTime(date);
@@ -259,63 +215,24 @@ public final class UtilDateTime {
         return calendar;
     }
 
-    public static int get(Timestamp stamp, int field) {
-        return toCalendar(stamp).get(field);
-    }
-
     public static int getYear(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        return toCalendar(stamp, timeZone, locale).get(Calendar.YEAR);
+        return calendar(stamp, timeZone, locale).get(Calendar.YEAR);
     }
 
     public static int getMonth(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        return toCalendar(stamp, timeZone, locale).get(Calendar.MONTH);
+        return calendar(stamp, timeZone, locale).get(Calendar.MONTH);
     }
 
     public static int getDayOfMonth(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        return toCalendar(stamp, timeZone, locale).get(Calendar.DAY_OF_MONTH);
+        return calendar(stamp, timeZone, locale).get(Calendar.DAY_OF_MONTH);
     }
 
     public static int getHour(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        return toCalendar(stamp, timeZone, locale).get(Calendar.HOUR_OF_DAY);
+        return calendar(stamp, timeZone, locale).get(Calendar.HOUR_OF_DAY);
     }
 
-    /** From "MM/dd/yyyy". */
-    public static java.util.Date toDate(String date, String time) {
-        return toDate(date + " " + time, "MM/dd/yyyy HH:mm:ss", true);
-    }
-
-    private static java.util.Date toDate(String text, String format, boolean strict) {
-        SimpleDateFormat parser = new SimpleDateFormat(format);
-        parser.setLenient(!strict);
-        try {
-            return parser.parse(text);
-        } catch (ParseException e) {
-            return null;
-        }
-    }
-
-    public static Timestamp toTimestamp(java.util.Date date) {
+    public static Timestamp toTimestamp(Date date) {
         return date == null ? null : new Timestamp(date.getTime());
-    }
-
-    /** From "MM/dd/yyyy HH:mm:ss"; null when it is none. */
-    public static Timestamp toTimestamp(String dateTime) {
-        return toTimestamp(toDate(dateTime, "MM/dd/yyyy HH:mm:ss", true));
-    }
-
-    public static Timestamp toTimestamp(String date, String time) {
-        return toTimestamp(toDate(date, time));
-    }
-
-    public static Timestamp toTimestamp(int month, int day, int year, int hour, int minute, int second) {
-        Calendar calendar = Calendar.getInstance();
-        calendar.clear();
-        calendar.set(year, month - 1, day, hour, minute, second);
-        return stamp(calendar);
-    }
-
-    public static Date toSqlDate(java.util.Date date) {
-        return date == null ? null : new Date(date.getTime());
     }
 
     public static Timestamp stringToTimeStamp(String dateTimeString, TimeZone tz, Locale locale) throws ParseException {
@@ -332,14 +249,6 @@ public final class UtilDateTime {
 
     public static String timeStampToString(Timestamp stamp, String dateTimeFormat, TimeZone tz, Locale locale) {
         return toDateTimeFormat(dateTimeFormat, tz, locale).format(stamp);
-    }
-
-    public static String toDateString(java.util.Date date, String format) {
-        return date == null ? "" : new SimpleDateFormat(format == null ? "MM/dd/yyyy" : format).format(date);
-    }
-
-    public static String toDateString(java.util.Date date) {
-        return toDateString(date, "MM/dd/yyyy");
     }
 
     public static DateFormat toDateFormat(String dateFormat, TimeZone tz, Locale locale) {

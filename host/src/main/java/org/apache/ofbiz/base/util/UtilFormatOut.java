@@ -1,10 +1,8 @@
 package org.apache.ofbiz.base.util;
 
 import java.math.BigDecimal;
-import java.text.DateFormat;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -12,24 +10,6 @@ import java.util.TimeZone;
 /** Numbers, money and dates as text. */
 public final class UtilFormatOut {
     private UtilFormatOut() {
-    }
-
-    public static String safeToString(Object obj) {
-        return obj == null ? "" : obj.toString();
-    }
-
-    public static String formatPercentage(double percentage) {
-        NumberFormat format = NumberFormat.getPercentInstance();
-        format.setMinimumFractionDigits(2);
-        return format.format(percentage);
-    }
-
-    public static String formatQuantity(double quantity) {
-        return new DecimalFormat("#,##0.###").format(quantity);
-    }
-
-    public static String formatQuantity(Number quantity) {
-        return quantity == null ? "" : formatQuantity(quantity.doubleValue());
     }
 
     public static String formatDecimalNumber(double number, String pattern, Locale locale) {
@@ -53,10 +33,6 @@ public final class UtilFormatOut {
             format.setMaximumFractionDigits(maximumFractionDigits);
         }
         return format.format(price);
-    }
-
-    public static String formatDate(Date date) {
-        return date == null ? "" : DateFormat.getDateInstance().format(date);
     }
 
     public static String formatDate(Date date, String dateFormat, Locale locale, TimeZone timeZone) {

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 import org.apache.ofbiz.base.util.collections.ResourceBundleMapWrapper;
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
@@ -21,11 +19,6 @@ public final class UtilProperties {
     private static final String MODULE = UtilProperties.class.getName();
 
     private UtilProperties() {
-    }
-
-    /** Forgets what was read, as after loading other components. */
-    public static void clearCaches() {
-        Labels.clear();
     }
 
     public static Properties getProperties(String resource) {
@@ -54,7 +47,7 @@ public final class UtilProperties {
         return compareString != null && compareString.equalsIgnoreCase(getPropertyValue(resource, name, null));
     }
 
-    public static boolean getPropertyAsBoolean(String resource, String name, boolean defaultValue) {
+    public static Boolean getPropertyAsBoolean(String resource, String name, boolean defaultValue) {
         String value = getPropertyValue(resource, name);
         return "true".equalsIgnoreCase(value) || !"false".equalsIgnoreCase(value) && defaultValue;
     }
@@ -93,7 +86,7 @@ public final class UtilProperties {
         return arguments == null || arguments.length == 0 ? value : new MessageFormat(value, locale).format(arguments).trim();
     }
 
-    public static String getMessage(String resource, String name, List<?> arguments, Locale locale) {
+    public static <E> String getMessage(String resource, String name, List<E> arguments, Locale locale) {
         return getMessage(resource, name, arguments == null ? null : arguments.toArray(), locale);
     }
 
@@ -102,13 +95,6 @@ public final class UtilProperties {
         String value = getMessage(resource, name, locale);
         return UtilValidate.isEmpty(context) ? value
                 : FlexibleStringExpander.expandString(value, UtilGenerics.<Map<String, Object>>cast(context), locale).trim();
-    }
-
-    /** The label in each of these locales keyed by locale text. */
-    public static Map<String, String> getMessages(String resource, String name, Set<Locale> locales) {
-        Map<String, String> messages = new HashMap<>();
-        locales.forEach(l -> messages.put(l.toString(), getMessage(resource, name, l)));
-        return messages;
     }
 
     private static Map<String, String> texts(String resource, Locale locale) {

@@ -1,15 +1,9 @@
 package org.apache.ofbiz.base.util;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.sql.Timestamp;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
-
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 
 /** Emptiness and format checks. As in OFBiz most format checks accept the empty string. */
 public final class UtilValidate {
@@ -21,10 +15,6 @@ public final class UtilValidate {
     private UtilValidate() {
     }
 
-    public static boolean areEqual(Object obj, Object obj2) {
-        return obj == null ? obj2 == null : obj.equals(obj2);
-    }
-
     public static boolean isEmpty(Object value) {
         return ObjectType.isEmpty(value);
     }
@@ -33,35 +23,23 @@ public final class UtilValidate {
         return !ObjectType.isEmpty(value);
     }
 
-    public static boolean isEmpty(String s) {
-        return s == null || s.isEmpty();
-    }
-
     public static <E> boolean isEmpty(Collection<E> c) {
         return c == null || c.isEmpty();
     }
 
-    public static <K, E> boolean isEmpty(Map<? extends K, ? extends E> m) {
+    public static <K, E> boolean isEmpty(Map<K, E> m) {
         return m == null || m.isEmpty();
     }
 
-    public static <E> boolean isEmpty(CharSequence c) {
+    public static boolean isEmpty(CharSequence c) {
         return c == null || c.length() == 0;
-    }
-
-    public static boolean isNotEmpty(String s) {
-        return !isEmpty(s);
     }
 
     public static <E> boolean isNotEmpty(Collection<E> c) {
         return !isEmpty(c);
     }
 
-    public static <K, E> boolean isNotEmpty(Map<? extends K, ? extends E> m) {
-        return !isEmpty(m);
-    }
-
-    public static <E> boolean isNotEmpty(CharSequence c) {
+    public static boolean isNotEmpty(CharSequence c) {
         return !isEmpty(c);
     }
 
@@ -134,14 +112,6 @@ public final class UtilValidate {
         return true;
     }
 
-    public static boolean isUrl(String s) {
-        try {
-            return isEmpty(s) || new URI(s).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
     public static boolean isUrlInString(String s) {
         return isNotEmpty(s) && URL.matcher(s).find();
     }
@@ -169,19 +139,5 @@ public final class UtilValidate {
 
     public static boolean isTime(String time) {
         return isEmpty(time) ? EMPTY_OK : time.matches("([01]?\\d|2[0-3]):[0-5]?\\d(:[0-5]?\\d)?");
-    }
-
-    public static boolean isDateAfterToday(Timestamp date) {
-        return date == null || date.after(UtilDateTime.nowTimestamp());
-    }
-
-    /** A number that libphonenumber deems valid in the region of that code (e.g. "CO"). */
-    public static boolean isValidPhoneNumber(String phoneNumber, String regionCode) {
-        try {
-            PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-            return phones.isValidNumber(phones.parse(phoneNumber, regionCode));
-        } catch (NumberParseException e) {
-            return false;
-        }
     }
 }

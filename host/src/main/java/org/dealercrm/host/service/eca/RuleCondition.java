@@ -23,7 +23,7 @@ record RuleCondition(String mapName, String field, String operator, String toMap
             return ObjectType.isEmpty(left);
         }
         if ("is-not-empty".equals(operator)) {
-            return ObjectType.isNotEmpty(left);
+            return !ObjectType.isEmpty(left);
         }
         Object right = toField == null ? value : find(context, toMapName, toField);
         if ("contains".equals(operator)) {

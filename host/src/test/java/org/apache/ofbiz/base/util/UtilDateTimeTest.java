@@ -1,10 +1,10 @@
 package org.apache.ofbiz.base.util;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertNull;
 
 import java.sql.Timestamp;
 import java.text.ParseException;
+import java.util.Calendar;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -47,12 +47,6 @@ public class UtilDateTimeTest {
     public void daysAreAddedAndCounted() {
         Timestamp later = UtilDateTime.addDaysToTimestamp(FRIDAY, 3);
         assertEquals(3, UtilDateTime.getIntervalInDays(FRIDAY, later));
-        assertEquals(Timestamp.valueOf("2026-11-20 17:30:10.5"), UtilDateTime.addHoursToTimestamp(FRIDAY, 2));
-    }
-
-    @Test
-    public void americanTextBecomesATimestamp() {
-        assertEquals(Timestamp.valueOf("2026-11-20 15:30:00"), UtilDateTime.toTimestamp("11/20/2026 15:30:00"));
-        assertNull(UtilDateTime.toTimestamp("20/11/2026 15:30:00"));
+        assertEquals(Timestamp.valueOf("2026-11-20 17:30:10.5"), UtilDateTime.adjustTimestamp(FRIDAY, Calendar.HOUR, 2));
     }
 }

@@ -47,14 +47,6 @@ public class ResourceBundleMapWrapper implements Map<String, Object> {
         bundles.add(0, top);
     }
 
-    public void pushResourceBundle(String resource) {
-        bundles.add(0, UtilProperties.getResourceBundle(resource, locale));
-    }
-
-    public List<ResourceBundle> getInitialResourceBundles() {
-        return List.copyOf(bundles);
-    }
-
     private String find(String key) {
         for (ResourceBundle bundle : bundles) {
             try {
