@@ -26,7 +26,7 @@ final class ContextResolver extends ELResolver {
     public Object getValue(ELContext context, Object base, Object property) {
         if (base == null || base instanceof Map) {
             context.setPropertyResolved(true);
-            return base == null ? variables.get(property) : ((Map<?, ?>) base).get(property);
+            return MapPath.entry(base == null ? variables : (Map<?, ?>) base, property);
         }
         if (base instanceof List<?> list && !(property instanceof String)) {
             context.setPropertyResolved(true);

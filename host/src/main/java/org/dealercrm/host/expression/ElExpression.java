@@ -51,7 +51,7 @@ final class ElExpression {
 
     Object value(Map<String, ?> variables) {
         if (plainName != null) {
-            return variables.get(plainName);
+            return MapPath.entry(variables, plainName);
         }
         if (compiled == null) {
             return null;

@@ -82,11 +82,20 @@ public final class MapPath {
             return inside ? ((List<?>) base).get(step.index()) : null;
         }
         if (base instanceof Map<?, ?> map) {
-            return map.get(step.key());
+            return entry(map, step.key());
         }
         try {
             return InvokerHelper.getProperty(base, step.key());
         } catch (MissingPropertyException e) {
+            return null;
+        }
+    }
+
+    /** An entry of a map; a row that has no such field gives null. */
+    static Object entry(Map<?, ?> map, Object key) {
+        try {
+            return map.get(key);
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }

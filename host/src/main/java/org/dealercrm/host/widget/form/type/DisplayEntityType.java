@@ -22,7 +22,7 @@ final class DisplayEntityType implements FieldType {
     DisplayEntityType(XmlElement element) {
         this.entityName = element.attr("entity-name");
         this.keyField = element.attr("key-field-name");
-        this.description = FlexibleStringExpander.getInstance(element.attr("description"));
+        this.description = FlexibleStringExpander.getInstance(element.attr("description", "${description}"));
         this.cache = element.flag("cache");
         this.alsoHidden = element.flag("also-hidden");
         this.subLink = SubLink.of(element);

@@ -32,7 +32,7 @@ final class EntityChoices implements ChoiceSource {
     EntityChoices(XmlElement element) {
         this.entityName = element.attr("entity-name");
         this.keyField = element.attr("key-field-name");
-        this.description = FlexibleStringExpander.getInstance(element.attr("description"));
+        this.description = FlexibleStringExpander.getInstance(element.attr("description", "${description}"));
         this.cache = element.flag("cache");
         this.filterByDate = element.attr("filter-by-date");
         this.constraints = element.children("entity-constraint").stream().map(Constraint::new).toList();
