@@ -85,6 +85,13 @@ public class FormTest {
     }
 
     @Test
+    public void optionsAndDescriptionsComeFromRows() {
+        assertEquals("[tester, outsider]", form.select("#EditThing_noteKeyOf > option:gt(0)").eachText().toString());
+        assertTrue(form.text().contains("Owner [tester/Y]"));
+        assertTrue(form.text().contains("Nobody noSuchUser"));
+    }
+
+    @Test
     public void datesHaveAVisibleAndAPostedInput() {
         Element visible = form.selectFirst("span.view-calendar > input[type=text]#EditThing_noteDate_i18n[name=noteDate_i18n]");
         assertEquals("2026-02-03 10:11:00.000", visible.val());

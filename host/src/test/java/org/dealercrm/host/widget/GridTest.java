@@ -48,9 +48,9 @@ public class GridTest {
     }
 
     @Test
-    public void linksInRowsHaveIdsAndLeaveOutMissingParameters() {
+    public void linksInRowsHaveIdsAndCarryMissingParametersAsBareNames() {
         Element link = pages.page("Thing/List").getElementById("ThingGrid_thingId_o_0");
-        assertEquals("/testapp/control/Thing/Edit?thingId=T1", link.attr("href"));
+        assertEquals("/testapp/control/Thing/Edit?thingId=T1&absent", link.attr("href"));
     }
 
     @Test

@@ -129,7 +129,7 @@ public final class FieldRun {
 
     /** The sign and tooltip behind an input. */
     public void afterInput() {
-        if (field.required()) {
+        if (field.required() && field.type().marksRequired()) {
             out().raw(" *");
         }
         String tooltip = tooltip();

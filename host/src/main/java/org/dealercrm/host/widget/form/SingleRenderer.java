@@ -26,7 +26,10 @@ final class SingleRenderer {
         fields.stream().filter(field -> field.type().isHidden()).forEach(field -> new FieldRun(run, field, -1).render());
         fields.stream().filter(field -> field.type().alsoHidden()).forEach(field -> new FieldRun(run, field, -1).hiddenCopy());
         out.open("table").always("cellspacing", "0").attr("class", rendering.expand(run.attributes().text("default-table-style"))).in().raw("\n");
-        rows(fields.stream().filter(field -> !field.type().isHidden()).toList()).forEach(this::row);
+        List<List<FieldModel>> rows = rows(fields.stream().filter(field -> !field.type().isHidden()).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), i == rows.size() - 1);
+        }
         out.close("table").close("form");
         focus();
     }
@@ -45,15 +48,15 @@ final class SingleRenderer {
         return rows;
     }
 
-    private void row(List<FieldModel> fields) {
+    private void row(List<FieldModel> fields, boolean last) {
         out.start("tr");
         for (FieldModel field : fields) {
-            cells(new FieldRun(run, field, -1), fields.size() == 1);
+            cells(new FieldRun(run, field, -1), last && fields.size() == 1);
         }
         out.close("tr");
     }
 
-    private void cells(FieldRun field, boolean alone) {
+    private void cells(FieldRun field, boolean wide) {
         out.open("td").attr("class", style(field, "title-area-style", "default-title-area-style", "label")).in();
         if (field.field().type().kind() == FieldType.Kind.BUTTON) {
             out.raw("&nbsp;");
@@ -61,7 +64,7 @@ final class SingleRenderer {
             label(field);
         }
         out.close("td").open("td").attr("class", style(field, "widget-area-style", "default-widget-area-style", ""));
-        if (alone) {
+        if (wide) {
             out.always("colspan", "4");
         }
         out.in().raw("\n");

@@ -86,7 +86,7 @@ public final class Link {
         out.open("form").always("method", "post").always("action", url(rendering, false)).attr("target", rendering.expand(targetWindow))
                 .always("onsubmit", "javascript:submitFormDisableSubmits(this)").always("name", look.formName()).in();
         look.extraValues().forEach((key, value) -> out.hidden(key, value, null));
-        values(rendering).forEach((key, value) -> out.hidden(key, look.values().apply(value), null));
+        values(rendering).forEach((key, value) -> out.hidden(key, value == null ? "" : look.values().apply(value), null));
         csrf(rendering, rendering.expand(target));
         out.raw("</form>");
         body(anchor(rendering, look, "javascript:document." + look.formName() + ".submit()"), look);
@@ -119,10 +119,7 @@ public final class Link {
     private Map<String, String> values(Rendering rendering) {
         Map<String, String> values = new LinkedHashMap<>();
         for (LinkParameter parameter : parameters) {
-            String value = parameter.text(rendering);
-            if (value != null) {
-                values.put(parameter.name(), value);
-            }
+            values.put(parameter.name(), parameter.text(rendering));
         }
         return values;
     }
@@ -130,7 +127,8 @@ public final class Link {
     private String url(Rendering rendering, boolean withParameters) {
         StringBuilder url = new StringBuilder(rendering.expand(target));
         if (withParameters) {
-            values(rendering).forEach((key, value) -> url.append(url.indexOf("?") < 0 ? '?' : '&').append(encoded(key)).append('=').append(encoded(value)));
+            values(rendering).forEach((key, value) -> url.append(url.indexOf("?") < 0 ? '?' : '&').append(encoded(key))
+                    .append(value == null ? "" : "=" + encoded(value)));
         }
         return rendering.expand(prefix) + located(rendering, url.toString(), withParameters);
     }

@@ -22,7 +22,7 @@ final class LinkParameter {
         return name;
     }
 
-    /** The text, or null when there is no value: such a parameter is left out. */
+    /** The text, or null when there is no value: such a parameter travels as a bare name. */
     String text(Rendering rendering) {
         if (value != null) {
             return rendering.expand(value);

@@ -66,7 +66,7 @@ final class MenuItem {
         } else {
             String own = link.text(rendering);
             // the parameters of a posting menu link are encoded before they are escaped: OFBiz does it twice
-            String form = menu.get("name") + "_" + name + "_LF_" + rendering.page().next("menu link") + "_";
+            String form = menu.get("name") + "_" + name + "_LF_" + rendering.page().next("menu link " + menu.get("name")) + "_";
             link.render(rendering, LinkLook.text(own.isEmpty() ? rendering.expand(title) : own, link.id(rendering), link.style(rendering), form)
                     .encodingValues(HtmlText::encode));
         }

@@ -12,7 +12,7 @@ final class DateFindType implements FieldType {
     DateFindType(XmlElement element) {
         this.date = "date".equals(element.attr("type"));
         this.from = element.attr("default-option-from");
-        this.thru = "lessThan".equals(element.attr("default-option-thru")) ? "opLessThan" : element.attr("default-option-thru");
+        this.thru = element.attr("default-option-thru");
     }
 
     @Override

@@ -22,6 +22,11 @@ final class DateTimeType implements FieldType {
     }
 
     @Override
+    public boolean marksRequired() {
+        return true;
+    }
+
+    @Override
     public void render(FieldRun run) {
         String value = run.text();
         String shown = date && value.length() > DAY_LENGTH ? value.substring(0, DAY_LENGTH) : value;

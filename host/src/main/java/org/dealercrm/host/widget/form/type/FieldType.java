@@ -21,6 +21,11 @@ public interface FieldType {
         return false;
     }
 
+    /** Whether a star follows the input of a required field. */
+    default boolean marksRequired() {
+        return false;
+    }
+
     /** What stands in for a missing value. */
     default FlexibleStringExpander defaultValue() {
         return FlexibleStringExpander.getInstance("");

@@ -15,7 +15,7 @@ final class FileType implements FieldType {
     @Override
     public void render(FieldRun run) {
         Markup out = run.out();
-        out.open("input").always("type", "file").attr("class", run.style()).always("name", run.name());
+        out.open("input").always("type", "file").always("name", run.name());
         run.common(out);
         out.attr("size", element.attr("size")).attr("maxlength", element.attr("maxlength")).single();
     }

@@ -24,6 +24,11 @@ final class LookupType implements FieldType {
     }
 
     @Override
+    public boolean marksRequired() {
+        return true;
+    }
+
+    @Override
     public void render(FieldRun run) {
         String request = run.rendering().expand(target);
         String ajax = run.id() + "," + Link.action(run.rendering(), request) + ",ajaxLookup=Y&searchValueFieldName=" + run.field().name();

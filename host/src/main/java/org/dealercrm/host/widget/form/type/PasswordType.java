@@ -13,6 +13,11 @@ final class PasswordType implements FieldType {
     }
 
     @Override
+    public boolean marksRequired() {
+        return true;
+    }
+
+    @Override
     public void render(FieldRun run) {
         Markup out = run.out();
         out.open("input").always("type", "password").attr("class", run.style()).always("name", run.name());

@@ -25,6 +25,11 @@ final class TextType implements FieldType {
     }
 
     @Override
+    public boolean marksRequired() {
+        return true;
+    }
+
+    @Override
     public void render(FieldRun run) {
         Markup out = run.out();
         out.open("input").always("type", "text").always("name", run.name()).attr("class", run.style());
