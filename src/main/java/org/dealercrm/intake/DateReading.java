@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -21,7 +22,8 @@ final class DateReading {
     private static final List<String> USUAL = List.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "uuuu/M/d", "d/M/uu", "d-M-uu", "d MMM uuuu",
             "d MMM, uuuu", "d-MMM-uuuu", "d-MMM-uu", "d 'de' MMMM 'de' uuuu");
     private static final String TIME_OF_PATTERN = "['T, ]*[Hh]{1,2}:mm.*$";
-    private static final String TIME_OF_TEXT = "(?i)[T, ]*\\b\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\.?)?\\s*Z?$";
+    private static final String TIME_OF_TEXT = "(?i)[T, ]*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\.?)?\\s*Z?$";
+    private static final Pattern NO_PART_OF_A_DAY = Pattern.compile("(?<!\\d)(\\d{3}|0\\d{3}|\\d{5,})(?!\\d)");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int CENTURY = 2000;
@@ -80,6 +82,9 @@ final class DateReading {
     }
 
     private Optional<LocalDate> parsed(String text) {
+        if (NO_PART_OF_A_DAY.matcher(text).find()) {
+            return Optional.empty();
+        }
         for (DateTimeFormatter pattern : patterns) {
             try {
                 LocalDate day = LocalDate.parse(text, pattern);

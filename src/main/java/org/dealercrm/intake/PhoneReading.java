@@ -52,8 +52,10 @@ final class PhoneReading {
     }
 
     private static List<String> parts(Cell cell) {
-        return cell.number() != null ? List.of(new BigDecimal(cell.number()).toBigInteger().toString())
-                : SEPARATOR.splitAsStream(cell.text()).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        if (cell.number() != null) {
+            return List.of(new BigDecimal(cell.number()).toBigInteger().toString());
+        }
+        return SCIENTIFIC.matcher(cell.text()).matches() ? List.of(cell.text()) : SEPARATOR.splitAsStream(cell.text()).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private Optional<Phone> phone(String part) {

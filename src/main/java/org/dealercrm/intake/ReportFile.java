@@ -44,7 +44,10 @@ final class ReportFile {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED, Map.of());
+            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+        }
+        if (names.isEmpty()) {
+            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
         }
         return names;
     }

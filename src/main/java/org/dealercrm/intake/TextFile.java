@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.apache.commons.csv.CSVFormat;
@@ -36,7 +35,7 @@ final class TextFile {
                 rows.add(new SheetRow((int) row.getRecordNumber(), row.stream().map(Cell::ofText).toList()));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED, Map.of());
+            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
         }
         return new Sheet("", rows, List.of(), false);
     }
