@@ -94,6 +94,6 @@ public class AccessTest {
     public void anUnknownAddressIsAPageThatSaysSo() {
         Page page = HOST.clientOf("dcrm.lead").get("control/Prospect/Nowhere");
         assertFalse(page.html().contains("\tat "));
-        assertTrue(page.text(), page.text().contains("Nowhere"));
+        assertTrue(page.text(), page.text().contains("Unknown request"));
     }
 }

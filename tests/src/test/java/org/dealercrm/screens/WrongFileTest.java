@@ -66,7 +66,7 @@ public class WrongFileTest {
 
     @Test
     public void aWorkbookThatUnpacksToGigabytesIsRefusedWithoutReadingIt() throws Exception {
-        byte[] bomb = inflated(3L << 30);
+        byte[] bomb = inflated(2L << 30);
         assertTrue("small to upload: " + bomb.length, bomb.length < 10_000_000);
         refused("bomba.xlsx", bomb, "al descomprimirlo es mucho mayor");
     }
@@ -96,7 +96,7 @@ public class WrongFileTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(GOOD)); ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(9);
+            out.setLevel(java.util.zip.Deflater.BEST_SPEED);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] content = in.readAllBytes();
