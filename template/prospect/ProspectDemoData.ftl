@@ -36,7 +36,7 @@
 <#list 0..95 as i>
   <#assign id = "DCRM_DEMO_" + three(i), adviser = advisers[i % 10], adviserId = "DCRM_ADV_" + adviser[0]>
   <#assign mixed = (i * 523 + 7) % 997, aside = (i * 389 + 5) % 997, hasPhone = (i % 19 != 7)>
-  <#assign ago = aside % (i % 3 == 0)?then(dayOfMonth, 35), v = hasPhone?then(mixed % 20, 0)>
+  <#assign ago = aside % (i % 3 == 0)?then(dayOfMonth, 35), v = (hasPhone && ago gt 0)?then(mixed % 20, 0)>
   <#if v == 19 && i % 2 == 1><#assign v = 20></#if>
   <#assign name = firstNames[(i * 7) % 16] + " " + lastNames[(i * 4) % 15], model = models[adviser[1]][i % 3], mail = "cliente" + three(i) + "@example.com">
   <#assign stage = stages[(mixed / 20)?floor % 13], traffic = day(ago)>
@@ -62,24 +62,24 @@
       facilityId="${adviser[2]}" adviserPartyId="${adviserId}" customerPartyId="${id}" customerName="${name}"<#if hasPhone> phoneE164="+573000000${three(i)}"</#if>
       emailAddress="${mail}" trafficDate="${traffic}" modelName="${model}" sourceName="${sources[i % 5]}" stageId="DCRM_STG_${stage}"
       contactable="${hasPhone?then("Y", "N")}" verificationStatusId="${verdict[1]}" createdDate="${traffic} 09:00:00"
-      attemptCount="${(v == 7)?then(3, (v lt 5)?then(0, 1))}"<#if verdict[0] != ""> verdictId="${id}V"</#if><#if v == 5 || v == 6> nextAttemptDate="${verdictDay} 15:00:00"</#if><#if v gt 7> verifiedDate="${verdictDay} 11:00:00"</#if>/>
+      attemptCount="${(v == 7)?then(3, (v lt 5)?then(0, 1))}"<#if verdict[0] != ""> verdictId="${id}V"</#if><#if v == 5 || v == 6> nextAttemptDate="${verdictDay} 20:00:00"</#if><#if v gt 7> verifiedDate="${verdictDay} 16:00:00"</#if>/>
   <#if verdict[0] != "">
   <ProspectVerdict prospectVerdictId="${id}V" salesOpportunityId="${id}" verdictTypeId="${verdict[0]}" comments="${verdict[2]}" contactMethodId="DCRM_CM_CALL"
-      verifiedByPartyId="DCRM_AGENT" verifiedByUserLogin="dcrm.agent" verdictDate="${verdictDay} 11:00:00"/>
+      verifiedByPartyId="DCRM_AGENT" verifiedByUserLogin="dcrm.agent" verdictDate="${verdictDay} 16:00:00"/>
   </#if>
   <#assign counts = {}, last = ago, lastType = "", gap = (i * 5) % 11>
   <#list 0..<done as k>
     <#assign at = [1, [ago, gap + (done - 1 - k) * 3]?min]?max, type = types[(i + k) % 5], last = at, lastType = type[0]>
-  <FollowUpActivity activityId="${id}A${k}" salesOpportunityId="${id}" activityTypeId="${type[0]}" statusId="ACTV_DONE" doneDate="${day(at)} 1${k}:30:00"
+  <FollowUpActivity activityId="${id}A${k}" salesOpportunityId="${id}" activityTypeId="${type[0]}" statusId="ACTV_DONE" doneDate="${day(at)} 1${k + 5}:30:00"
       doneDay="${day(at)}" adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" comments="${type[1]}"
-      createdDate="${day(at)} 1${k}:45:00" createdByUserLogin="dcrm.lead"/>
+      createdDate="${day(at)} 1${k + 5}:45:00" createdByUserLogin="dcrm.lead"/>
     <#if day(at)[0..6] == traffic[0..6]><#assign counts = counts + {counters[(i + k) % 5]: (counts[counters[(i + k) % 5]]!0) + 1}></#if>
   </#list>
   <#if i % 4 == 1>
-  <FollowUpActivity activityId="${id}P" salesOpportunityId="${id}" activityTypeId="ACTT_CALL" statusId="ACTV_PLANNED" plannedDate="${day((i % 8) - 4)} 14:00:00"
+  <FollowUpActivity activityId="${id}P" salesOpportunityId="${id}" activityTypeId="ACTT_CALL" statusId="ACTV_PLANNED" plannedDate="${day((i % 8) - 4)} 19:00:00"
       adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" createdDate="${traffic} 12:00:00" createdByUserLogin="dcrm.lead"/>
   </#if>
-  <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done - 1}:30:00"
+  <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
       lastActivityTypeId="${lastType}"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - 4)}" redFromDate="${day(last - 8)}"</#if>
       computedDate="${day(0)} 00:00:00"/>
 </#list>
