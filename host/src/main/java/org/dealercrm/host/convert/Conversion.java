@@ -124,7 +124,7 @@ public final class Conversion {
     /** Reads the text of a map, "{a=b, c=d}". */
     private static Map<String, String> mapOf(String text) {
         if (!text.endsWith("}")) {
-            throw new IllegalArgumentException("String is not from { to }");
+            throw new IllegalArgumentException("String is not from Map.toString()");
         }
         Map<String, String> map = new HashMap<>();
         for (String entry : text.substring(1, text.length() - 1).split(",\\s")) {
@@ -138,13 +138,13 @@ public final class Conversion {
 
     private static String toText(Object value, String format, TimeZone zone, Locale locale) {
         if (value instanceof Timestamp || value instanceof java.util.Date && !(value instanceof Date) && !(value instanceof Time)) {
-            return UtilDateTime.toDateTimeFormat(format, zone, locale).format(value);
+            return UtilDateTime.toDateTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getDateTimeFormat() : format, zone, locale).format(value);
         }
         if (value instanceof Date) {
-            return UtilDateTime.toDateFormat(format, zone, locale).format(value);
+            return UtilDateTime.toDateFormat(format == null || format.isEmpty() ? UtilDateTime.getDateFormat() : format, zone, locale).format(value);
         }
         if (value instanceof Time) {
-            return UtilDateTime.toTimeFormat(format, zone, locale).format(value);
+            return UtilDateTime.toTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getTimeFormat() : format, zone, locale).format(value);
         }
         if (value instanceof Number number) {
             return Numbers.format(number, format, locale);
@@ -193,13 +193,13 @@ public final class Conversion {
     private static final class Moments {
         static Object parse(String text, Class<?> type, String format, TimeZone zone, Locale locale) throws ParseException {
             if (type == Time.class) {
-                return new Time(UtilDateTime.toTimeFormat(format, zone, locale).parse(text).getTime());
+                return new Time(UtilDateTime.toTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getTimeFormat() : format, zone, locale).parse(text).getTime());
             }
             if (type == Date.class) {
-                return new Date(UtilDateTime.toDateFormat(format, zone, locale).parse(text).getTime());
+                return new Date(UtilDateTime.toDateFormat(format == null || format.isEmpty() ? UtilDateTime.getDateFormat() : format, zone, locale).parse(text).getTime());
             }
             String complete = format == null || format.isEmpty() ? complete(text) : text;
-            return new Timestamp(UtilDateTime.toDateTimeFormat(format, zone, locale).parse(complete).getTime());
+            return new Timestamp(UtilDateTime.toDateTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getDateTimeFormat() : format, zone, locale).parse(complete).getTime());
         }
 
         /** Adds the time of day or the milliseconds that a short form leaves out. */

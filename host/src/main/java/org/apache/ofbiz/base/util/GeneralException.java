@@ -41,10 +41,7 @@ public class GeneralException extends Exception {
     @Override
     public String getMessage() {
         Throwable nested = getCause();
-        if (nested == null) {
-            return super.getMessage();
-        }
-        return nested.getMessage() == null ? super.getMessage() : super.getMessage() + " (" + nested.getMessage() + ")";
+        return nested == null ? super.getMessage() : super.getMessage() + " (" + nested.getMessage() + ")";
     }
 
     public List<String> getMessageList() {

@@ -23,10 +23,7 @@ public class GeneralRuntimeException extends RuntimeException {
     @Override
     public String getMessage() {
         Throwable nested = getCause();
-        if (nested == null) {
-            return super.getMessage();
-        }
-        return nested.getMessage() == null ? super.getMessage() : super.getMessage() + " (" + nested.getMessage() + ")";
+        return nested == null ? super.getMessage() : super.getMessage() + " (" + nested.getMessage() + ")";
     }
 
     public String getNonNestedMessage() {

@@ -27,12 +27,12 @@ public final class StringUtil {
         if (col == null || col.isEmpty()) {
             return null;
         }
-        return col.stream().map(String::valueOf).collect(Collectors.joining(delim));
+        return col.stream().map(Object::toString).collect(Collectors.joining(delim));
     }
 
-    /** The parts between delimiter characters; empty parts vanish. Null stays null. */
+    /** The parts between delimiter characters; empty parts vanish. Of empty text: null. */
     public static List<String> split(String str, String delim) {
-        if (str == null) {
+        if (UtilValidate.isEmpty(str)) {
             return null;
         }
         List<String> parts = new ArrayList<>();
@@ -45,7 +45,10 @@ public final class StringUtil {
 
     /** Parses the text of a List, "[a, b]". */
     public static List<String> toList(String s) {
-        String text = inside(s, '[', ']');
+        if (!s.startsWith("[") || !s.endsWith("]")) {
+            throw new IllegalArgumentException("String is not from List.toString()");
+        }
+        String text = s.substring(1, s.length() - 1);
         return text.isEmpty() ? new LinkedList<>() : new LinkedList<>(List.of(text.split(",\\s")));
     }
 
@@ -54,15 +57,8 @@ public final class StringUtil {
         return new LinkedHashSet<>(toList(s));
     }
 
-    private static String inside(String s, char first, char last) {
-        if (s.length() < 2 || s.charAt(0) != first || s.charAt(s.length() - 1) != last) {
-            throw new IllegalArgumentException("String is not from " + first + " to " + last);
-        }
-        return s.substring(1, s.length() - 1);
-    }
-
     public static String removeSpaces(String str) {
-        return str.replaceAll("\\s", "");
+        return str.replace(" ", "");
     }
 
     public static StringWrapper makeStringWrapper(String theString) {

@@ -9,7 +9,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Timestamps, their starts and ends of day, week, month and year, and the date formats of OFBiz. */
+/** Timestamps, their starts and ends of day, month and year, and the date formats of OFBiz. */
 public final class UtilDateTime {
     private static final String DATE_FORMAT = "yyyy-MM-dd";
     private static final String DATE_TIME_FORMAT = "yyyy-MM-dd HH:mm:ss.SSS";
@@ -89,42 +89,6 @@ public final class UtilDateTime {
         Calendar calendar = startOfDay(stamp, timeZone, locale);
         calendar.add(Calendar.DAY_OF_MONTH, daysLater.intValue());
         return endOfDay(calendar);
-    }
-
-    public static Timestamp getWeekStart(Timestamp stamp) {
-        return getWeekStart(stamp, 0, 0);
-    }
-
-    public static Timestamp getWeekStart(Timestamp stamp, int daysLater) {
-        return getWeekStart(stamp, daysLater, 0);
-    }
-
-    public static Timestamp getWeekStart(Timestamp stamp, int daysLater, int weeksLater) {
-        return getWeekStart(stamp, daysLater, weeksLater, TimeZone.getDefault(), Locale.getDefault());
-    }
-
-    public static Timestamp getWeekStart(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        return getWeekStart(stamp, 0, 0, timeZone, locale);
-    }
-
-    public static Timestamp getWeekStart(Timestamp stamp, int daysLater, TimeZone timeZone, Locale locale) {
-        return getWeekStart(stamp, daysLater, 0, timeZone, locale);
-    }
-
-    public static Timestamp getWeekStart(Timestamp stamp, int daysLater, int weeksLater, TimeZone timeZone, Locale locale) {
-        Calendar calendar = startOfDay(stamp, timeZone, locale);
-        calendar.add(Calendar.DAY_OF_MONTH, daysLater);
-        calendar.set(Calendar.DAY_OF_WEEK, calendar.getFirstDayOfWeek());
-        calendar.add(Calendar.WEEK_OF_MONTH, weeksLater);
-        return stamp(calendar);
-    }
-
-    public static Timestamp getWeekEnd(Timestamp stamp) {
-        return getWeekEnd(stamp, TimeZone.getDefault(), Locale.getDefault());
-    }
-
-    public static Timestamp getWeekEnd(Timestamp stamp, TimeZone timeZone, Locale locale) {
-        return getDayEnd(getWeekStart(stamp, timeZone, locale), 6L, timeZone, locale);
     }
 
     public static Timestamp getMonthStart(Timestamp stamp) {
@@ -251,22 +215,28 @@ public final class UtilDateTime {
         return toDateTimeFormat(dateTimeFormat, tz, locale).format(stamp);
     }
 
+    /** Without a format, the short one of the locale. */
     public static DateFormat toDateFormat(String dateFormat, TimeZone tz, Locale locale) {
-        return format(dateFormat, DATE_FORMAT, tz, locale);
+        return zoned(blank(dateFormat) ? DateFormat.getDateInstance(DateFormat.SHORT, locale) : new SimpleDateFormat(dateFormat, locale), tz);
     }
 
+    /** Without a format, short date and medium time of the locale. */
     public static DateFormat toDateTimeFormat(String dateTimeFormat, TimeZone tz, Locale locale) {
-        return format(dateTimeFormat, DATE_TIME_FORMAT, tz, locale);
+        return zoned(blank(dateTimeFormat) ? DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.MEDIUM, locale)
+                : new SimpleDateFormat(dateTimeFormat, locale), tz);
     }
 
+    /** Without a format, the medium one of the locale. */
     public static DateFormat toTimeFormat(String timeFormat, TimeZone tz, Locale locale) {
-        return format(timeFormat, TIME_FORMAT, tz, locale);
+        return zoned(blank(timeFormat) ? DateFormat.getTimeInstance(DateFormat.MEDIUM, locale) : new SimpleDateFormat(timeFormat, locale), tz);
     }
 
-    private static DateFormat format(String pattern, String byDefault, TimeZone tz, Locale locale) {
-        String used = pattern == null || pattern.isEmpty() ? byDefault : pattern;
-        SimpleDateFormat format = new SimpleDateFormat(used, locale == null ? Locale.getDefault() : locale);
-        format.setTimeZone(tz == null ? TimeZone.getDefault() : tz);
+    private static boolean blank(String format) {
+        return format == null || format.isEmpty();
+    }
+
+    private static DateFormat zoned(DateFormat format, TimeZone tz) {
+        format.setTimeZone(tz);
         return format;
     }
 

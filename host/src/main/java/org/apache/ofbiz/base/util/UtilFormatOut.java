@@ -22,9 +22,6 @@ public final class UtilFormatOut {
 
     /** ICU decides symbol and digits of the currency in that locale. */
     public static String formatCurrency(BigDecimal price, String isoCode, Locale locale, int maximumFractionDigits) {
-        if (price == null) {
-            return "";
-        }
         com.ibm.icu.text.NumberFormat format = com.ibm.icu.text.NumberFormat.getCurrencyInstance(locale);
         if (isoCode != null && !isoCode.isEmpty()) {
             format.setCurrency(com.ibm.icu.util.Currency.getInstance(isoCode));
@@ -36,11 +33,11 @@ public final class UtilFormatOut {
     }
 
     public static String formatDate(Date date, String dateFormat, Locale locale, TimeZone timeZone) {
-        return date == null ? "" : UtilDateTime.toDateFormat(dateFormat, timeZone, locale).format(date);
+        return UtilDateTime.toDateFormat(dateFormat, timeZone, locale).format(date);
     }
 
     public static String formatDateTime(Date date, String dateTimeFormat, Locale locale, TimeZone timeZone) {
-        return date == null ? "" : UtilDateTime.toDateTimeFormat(dateTimeFormat, timeZone, locale).format(date);
+        return UtilDateTime.toDateTimeFormat(dateTimeFormat, timeZone, locale).format(date);
     }
 
     public static String formatPaddedNumber(long number, int numericPadding) {
@@ -74,6 +71,6 @@ public final class UtilFormatOut {
 
     public static String encodeXmlValue(String value) {
         return value == null ? null : value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                .replace("'", "&apos;");
     }
 }

@@ -22,7 +22,7 @@ public final class UtilMisc {
             return UtilGenerics.cast(data[0]);
         }
         if (data.length % 2 == 1) {
-            throw new IllegalArgumentException("You must pass an even sized array to the toMap method");
+            throw new IllegalArgumentException("You must pass an even sized array to the toMap method (size = " + data.length + ")");
         }
         Map<K, V> map = new HashMap<>();
         for (int i = 0; i < data.length; i += 2) {
@@ -52,18 +52,13 @@ public final class UtilMisc {
         return result == null ? 0.0 : result;
     }
 
+    /** Null for what is no number. */
     public static Double toDoubleObject(Object value) {
-        if (value == null) {
+        try {
+            return value == null ? null : value instanceof Number number ? Double.valueOf(number.doubleValue()) : Double.valueOf(value.toString());
+        } catch (NumberFormatException e) {
             return null;
         }
-        return value instanceof Number number ? Double.valueOf(number.doubleValue()) : Double.valueOf(value.toString());
-    }
-
-    public static Integer toIntegerObject(Object value) {
-        if (value == null) {
-            return null;
-        }
-        return value instanceof Number number ? Integer.valueOf(number.intValue()) : Integer.valueOf(value.toString());
     }
 
     public static int toInteger(Object value) {
@@ -71,11 +66,13 @@ public final class UtilMisc {
         return result == null ? 0 : result;
     }
 
-    public static Long toLongObject(Object value) {
-        if (value == null) {
+    /** Null for what is no number. */
+    public static Integer toIntegerObject(Object value) {
+        try {
+            return value == null ? null : value instanceof Number number ? Integer.valueOf(number.intValue()) : Integer.valueOf(value.toString());
+        } catch (NumberFormatException e) {
             return null;
         }
-        return value instanceof Number number ? Long.valueOf(number.longValue()) : Long.valueOf(value.toString());
     }
 
     public static long toLong(Object value) {
@@ -83,13 +80,22 @@ public final class UtilMisc {
         return result == null ? 0L : result;
     }
 
-    /** Parses "es", "es_CO" or "es-CO"; null when it is none. */
+    /** Null for what is no number. */
+    public static Long toLongObject(Object value) {
+        try {
+            return value == null ? null : value instanceof Number number ? Long.valueOf(number.longValue()) : Long.valueOf(value.toString());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Parses "es", "es_CO" or "es-CO"; null when it is empty. */
     public static Locale parseLocale(String localeString) {
         if (localeString == null || localeString.isEmpty()) {
             return null;
         }
-        Locale locale = Locale.forLanguageTag(localeString.replace('_', '-'));
-        return locale.getLanguage().isEmpty() ? null : locale;
+        String[] parts = localeString.split("[_-]", 3);
+        return new Locale(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
     }
 
     /** The object as a locale, or the JVM's default. */

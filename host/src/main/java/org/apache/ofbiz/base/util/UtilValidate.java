@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Emptiness and format checks. As in OFBiz most format checks accept the empty string. */
 public final class UtilValidate {
     private static final boolean EMPTY_OK = true;
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
+    private static final Pattern EMAIL = Pattern.compile("(?!.*\\.\\.)[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
     private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?|ftp)://[^\\s/$.?#][^\\s]*");
-    private static final String SHORT_DATE = "\\d{1,2}/\\d{1,2}/\\d{4}";
+    private static final String SHORT_DATE = "\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})";
 
     private UtilValidate() {
     }
@@ -64,7 +64,11 @@ public final class UtilValidate {
     }
 
     public static boolean isSignedInteger(String s) {
-        return isEmpty(s) ? EMPTY_OK : s.matches("[+-]?\\d+");
+        try {
+            return isEmpty(s) ? EMPTY_OK : Integer.parseInt(s) <= Integer.MAX_VALUE;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     public static boolean isSignedLong(String s) {
@@ -84,11 +88,11 @@ public final class UtilValidate {
     }
 
     public static boolean isFloat(String s) {
-        return isEmpty(s) ? EMPTY_OK : s.matches("\\d*\\.?\\d+|\\d+\\.");
+        return isEmpty(s) ? EMPTY_OK : s.matches("\\d+\\.?\\d*");
     }
 
     public static boolean isSignedFloat(String s) {
-        return isEmpty(s) ? EMPTY_OK : s.matches("[+-]?(\\d*\\.?\\d+|\\d+\\.)([eE][+-]?\\d+)?");
+        return isEmpty(s) ? EMPTY_OK : s.trim().matches("[+-]?(\\d*\\.?\\d+|\\d+\\.)([eE][+-]?\\d+)?");
     }
 
     public static boolean isSignedDouble(String s) {

@@ -41,6 +41,7 @@ public class UtilitiesTest {
     public void formatsAreChecked() {
         assertTrue(UtilValidate.isEmail("josé.pérez@example.com"));
         assertFalse(UtilValidate.isEmail("jose@example"));
+        assertFalse(UtilValidate.isEmail("a..b@example.com"));
         assertTrue(UtilValidate.isInteger("0123"));
         assertFalse(UtilValidate.isInteger("-1"));
         assertTrue(UtilValidate.isDate("2/28/2026"));
