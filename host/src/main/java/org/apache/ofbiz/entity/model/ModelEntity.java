@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.ofbiz.base.util.GeneralException;
 import org.apache.ofbiz.base.util.ObjectType;
@@ -183,23 +184,19 @@ public class ModelEntity {
         return getPkFieldsUnmodifiable().iterator();
     }
 
-    public boolean isPkField(String fieldName) {
-        return pkNames.contains(fieldName);
-    }
-
     public List<String> getNoPkFieldNames() {
         return fields.keySet().stream().filter(n -> !pkNames.contains(n)).toList();
     }
 
-    public List<ModelField> getNopkFieldsUnmodifiable() {
+    public List<ModelField> getNopksCopy() {
         return fields.values().stream().filter(f -> !f.getIsPk()).toList();
     }
 
     public Iterator<ModelField> getNopksIterator() {
-        return getNopkFieldsUnmodifiable().iterator();
+        return getNopksCopy().iterator();
     }
 
-    public boolean containsAllPkFieldNames(Collection<String> fieldNames) {
+    public boolean containsAllPkFieldNames(Set<String> fieldNames) {
         return fieldNames.containsAll(pkNames);
     }
 
@@ -217,12 +214,12 @@ public class ModelEntity {
         return relations.size();
     }
 
-    public List<ModelRelation> getRelationsUnmodifiable() {
+    public List<ModelRelation> relations() {
         return List.copyOf(relations.values());
     }
 
     public Iterator<ModelRelation> getRelationsIterator() {
-        return getRelationsUnmodifiable().iterator();
+        return relations().iterator();
     }
 
     public List<ModelRelation> getRelationsList(boolean includeOne, boolean includeOneNoFk, boolean includeMany) {
@@ -238,12 +235,12 @@ public class ModelEntity {
         return getRelationsList(false, false, true);
     }
 
-    public List<ModelIndex> getIndexesUnmodifiable() {
+    public List<ModelIndex> indexes() {
         return List.copyOf(indexes);
     }
 
     public Iterator<ModelIndex> getIndexesIterator() {
-        return getIndexesUnmodifiable().iterator();
+        return indexes().iterator();
     }
 
     /** The value as the field's Java type, by the general conversion rules; what has no conversion stays as it is. */

@@ -45,7 +45,7 @@ final class DataRow {
         }
         DataRow row = new DataRow(element, entity, delegator.makeValue(name));
         if (wholeRow) {
-            entity.getNopkFieldsUnmodifiable().stream().filter(f -> !f.getIsAutoCreatedInternal()).forEach(f -> row.value.set(f.getName(), null));
+            entity.getNopksCopy().stream().filter(f -> !f.getIsAutoCreatedInternal()).forEach(f -> row.value.set(f.getName(), null));
         }
         row.readAttributes();
         row.readChildren();

@@ -20,7 +20,7 @@ final class Relations {
     static void check(Map<String, ModelEntity> entities) {
         Map<String, ModelRelation> constraints = new HashMap<>();
         for (ModelEntity entity : entities.values()) {
-            for (ModelRelation relation : entity.getRelationsUnmodifiable()) {
+            for (ModelRelation relation : entity.relations()) {
                 ModelEntity related = entities.get(relation.getRelEntityName());
                 if (related == null) {
                     throw refusal(relation, "names an unknown entity");
@@ -76,7 +76,7 @@ final class Relations {
         }
         List<ModelKeyMap> maps = relation.getKeyMaps().stream().map(m -> new ModelKeyMap(m.getRelFieldName(), m.getFieldName())).toList();
         List<String> ownFields = relation.getKeyMaps().stream().map(ModelKeyMap::getFieldName).toList();
-        boolean wholeKey = maps.size() == owner.getPksSize() && owner.containsAllPkFieldNames(ownFields);
+        boolean wholeKey = maps.size() == owner.getPksSize() && owner.containsAllPkFieldNames(new HashSet<>(ownFields));
         related.addRelation(new ModelRelation(related, wholeKey ? "one-nofk" : "many", title, owner.getEntityName(), "", maps, ""));
     }
 }

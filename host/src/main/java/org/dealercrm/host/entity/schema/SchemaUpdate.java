@@ -108,7 +108,7 @@ public final class SchemaUpdate {
     }
 
     private void addIndexes(ModelEntity entity) throws SQLException {
-        for (ModelIndex index : entity.getIndexesUnmodifiable()) {
+        for (ModelIndex index : entity.indexes()) {
             boolean computed = index.getFields().stream().anyMatch(f -> !f.getFunction().isEmpty());
             if (kind == DatabaseKind.DERBY && computed) {
                 Debug.logInfo("Derby has no index over a function: " + index.getName(), MODULE);

@@ -44,7 +44,7 @@ final class AutoCreate implements Operation {
     }
 
     private static void fillFromDate(AutoCall call, GenericValue value) {
-        if (call.entity().isPkField("fromDate") && value.get("fromDate") == null) {
+        if (call.entity().getPkFieldNames().contains("fromDate") && value.get("fromDate") == null) {
             value.set("fromDate", UtilDateTime.nowTimestamp());
         }
     }

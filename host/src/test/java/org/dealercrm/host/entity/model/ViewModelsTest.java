@@ -104,7 +104,7 @@ public class ViewModelsTest {
         EntityModels models = Models.of(ENTITIES + "<view-entity entity-name=\"V\" package-name=\"t\"><member-entity entity-alias=\"T\" entity-name=\"Trip\"/>"
                 + "<alias-all entity-alias=\"T\"/><relation type=\"one-nofk\" rel-entity-name=\"Car\"><key-map field-name=\"carId\"/></relation></view-entity>");
         assertEquals("Car", models.find("V").getRelation("Car").getRelEntityName());
-        assertFalse(models.find("Car").getRelationsUnmodifiable().stream().anyMatch(r -> "V".equals(r.getRelEntityName())));
+        assertFalse(models.find("Car").relations().stream().anyMatch(r -> "V".equals(r.getRelEntityName())));
     }
 
     @Test

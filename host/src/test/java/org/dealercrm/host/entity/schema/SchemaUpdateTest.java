@@ -82,7 +82,7 @@ public class SchemaUpdateTest {
 
     @Test
     public void uniqueIndexIsUniqueOnPostgres() {
-        assertTrue(new Ddl(DatabaseKind.POSTGRESQL).declaredIndex(Models.of(CAR).find("Car").getIndexesUnmodifiable().get(0))
+        assertTrue(new Ddl(DatabaseKind.POSTGRESQL).declaredIndex(Models.of(CAR).find("Car").indexes().get(0))
                 .startsWith("CREATE UNIQUE INDEX CAR_PLATE ON public.CAR"));
     }
 
