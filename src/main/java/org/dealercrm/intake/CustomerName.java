@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** A customer's name as a person (given names and surnames, Spanish custom) or as a company. */
 record CustomerName(boolean company, String first, String last) {
-    private static final Pattern COMPANY = Pattern.compile(".*\\b(sas|s a s|ltda|s a|e u|s en c|s de r l|s a de c v|inc|llc|corp|cooperativa|fundacion"
-            + "|sociedad|consorcio|inversiones|transportes|comercializadora|constructora)\\b.*");
+    private static final Pattern COMPANY = Pattern.compile(".*\\b(sas|s a s|ltda|s a|e u|s en c|s de r l|s a de c v|inc|llc|corp|cooperativa"
+            + "|fundacion|sociedad|consorcio|inversiones|transportes|comercializadora|constructora)\\b.*");
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "san", "y");
     private static final int TWO_AND_TWO = 4;
 

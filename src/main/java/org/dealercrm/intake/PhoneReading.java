@@ -55,7 +55,10 @@ final class PhoneReading {
         if (cell.number() != null) {
             return List.of(new BigDecimal(cell.number()).toBigInteger().toString());
         }
-        return SCIENTIFIC.matcher(cell.text()).matches() ? List.of(cell.text()) : SEPARATOR.splitAsStream(cell.text()).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        if (SCIENTIFIC.matcher(cell.text()).matches()) {
+            return List.of(cell.text());
+        }
+        return SEPARATOR.splitAsStream(cell.text()).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private Optional<Phone> phone(String part) {
