@@ -33,6 +33,7 @@
 <#function day ago><#return (now - ago * 86400000)?number_to_datetime?string("yyyy-MM-dd")></#function>
 <#function three number><#return number?string("000")></#function>
 <entity-engine-xml>
+  <TrafficLightThreshold brandId="DCRM_CONDOR" stageId="_NA_" fromDate="2026-01-01 00:00:00" greenMaxDays="5" yellowMaxDays="12"/>
 <#list 0..95 as i>
   <#assign id = "DCRM_DEMO_" + three(i), adviser = advisers[i % 10], adviserId = "DCRM_ADV_" + adviser[0]>
   <#assign mixed = (i * 523 + 7) % 997, aside = (i * 389 + 5) % 997, hasPhone = (i % 19 != 7)>
@@ -40,7 +41,7 @@
   <#if v == 19 && i % 2 == 1><#assign v = 20></#if>
   <#assign name = firstNames[(i * 7) % 16] + " " + lastNames[(i * 4) % 15], model = models[adviser[1]][i % 3], mail = "cliente" + three(i) + "@example.com">
   <#assign stage = stages[(mixed / 20)?floor % 13], traffic = day(ago)>
-  <#assign done = (ago == 0)?then(0, i % 4)>
+  <#assign done = (ago == 0)?then(0, i % 4), trucks = (adviser[1] == "DCRM_CONDOR"), green = trucks?then(5, 3), yellow = trucks?then(12, 7)>
   <Party partyId="${id}" partyTypeId="PERSON" statusId="PARTY_ENABLED" createdDate="${traffic} 09:00:00"/>
   <Person partyId="${id}" firstName="${firstNames[(i * 7) % 16]}" lastName="${lastNames[(i * 4) % 15]}"/>
   <PartyRole partyId="${id}" roleTypeId="_NA_"/>
@@ -80,7 +81,7 @@
       adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" createdDate="${traffic} 12:00:00" createdByUserLogin="dcrm.lead"/>
   </#if>
   <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
-      lastActivityTypeId="${lastType}"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - 4)}" redFromDate="${day(last - 8)}"</#if>
+      lastActivityTypeId="${lastType}"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - green - 1)}" redFromDate="${day(last - yellow - 1)}"</#if>
       computedDate="${day(0)} 00:00:00"/>
 </#list>
 </entity-engine-xml>

@@ -1,6 +1,7 @@
 package org.dealercrm.shared.test
 
 import java.sql.Date
+import java.sql.Timestamp
 
 import org.apache.ofbiz.entity.Delegator
 import org.apache.ofbiz.entity.GenericValue
@@ -30,7 +31,8 @@ class Given {
     GenericValue user(String groupId) {
         String name = 'dcrmtest' + delegator.getNextSeqId('UserLogin')
         GenericValue user = delegator.create('UserLogin', [userLoginId: name, enabled: 'Y', currentPassword: 'none', partyId: person(name)])
-        delegator.create('UserLoginSecurityGroup', [userLoginId: name, groupId: groupId, fromDate: Clock.now()])
+        delegator.create('UserLoginSecurityGroup', [userLoginId: name, groupId: groupId,
+                fromDate: Timestamp.valueOf('2001-01-01 00:00:00')])
         return user
     }
 
