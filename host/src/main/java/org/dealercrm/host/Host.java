@@ -25,6 +25,7 @@ import org.dealercrm.host.entity.DatabaseConfig;
 import org.dealercrm.host.entity.EntityEngine;
 import org.dealercrm.host.entity.model.DatabaseKind;
 import org.dealercrm.host.entity.model.EntityModels;
+import org.dealercrm.host.entity.pool.EmbeddedDerby;
 import org.dealercrm.host.entity.schema.SchemaUpdate;
 import org.dealercrm.host.job.JobQueue;
 import org.dealercrm.host.service.EntityRuleServices;
@@ -90,6 +91,7 @@ public final class Host implements AutoCloseable {
 
     private void startEntities(List<Component> components) throws SQLException {
         EntityModels models = EntityModels.load(components);
+        open.push(new EmbeddedDerby(settings.jdbcUrl));
         try (Connection connection = DriverManager.getConnection(settings.jdbcUrl)) {
             SchemaUpdate.run(connection, models, DatabaseKind.ofJdbcUrl(settings.jdbcUrl));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
+import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
@@ -32,18 +33,33 @@ public final class Main {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) throws IOException, GenericEntityException, InterruptedException {
         System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
-        System.setProperty("log4j.jul.loggerAdapter", "org.apache.logging.log4j.jul.CoreLoggerAdapter");
+        System.setProperty("log4j.jul.LoggerAdapter", "org.apache.logging.log4j.jul.CoreLoggerAdapter");
         Path component = Path.of(System.getProperty("dealercrm.component", ".")).toAbsolutePath().normalize();
         Path runtime = Files.createDirectories(component.resolve("runtime").resolve("logs")).getParent();
         System.setProperty("dealercrm.runtime", runtime.toString());
         System.setProperty("derby.stream.error.file", runtime.resolve("logs").resolve("derby.log").toString());
         String database = System.getProperty("dealercrm.jdbcUrl", "jdbc:derby:" + runtime.resolve("derby") + ";create=true");
         System.out.println("Starting; the first start creates and fills the database, which takes about a minute ...");
-        Host host = Host.builder().component(component).jdbcUrl(database).readers(List.of("seed", "seed-initial", "demo"))
-                .port(port()).pollJobs(true).build().start();
+        Host host = start(Host.builder().component(component).jdbcUrl(database).readers(List.of("seed", "seed-initial", "demo"))
+                .port(port()).pollJobs(true).build());
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
         greet(host, System.out);
         new CountDownLatch(1).await();
+    }
+
+    private static Host start(Host host) {
+        try {
+            return host.start();
+        } catch (RuntimeException e) {
+            Debug.logError(e, "The start failed", Main.class.getName());
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            System.err.println("Could not start: " + cause.getMessage() + " (details in runtime/logs/host.log)");
+            System.exit(1);
+            return null;
+        }
     }
 
     private static void greet(Host host, PrintStream out) throws GenericEntityException {

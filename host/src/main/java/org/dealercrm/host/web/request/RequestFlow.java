@@ -6,6 +6,8 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.base.util.UtilHttp;
+import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.webapp.control.LoginWorker;
 import org.apache.ofbiz.webapp.event.EventHandlerException;
 import org.dealercrm.host.web.CsrfTokens;
@@ -78,7 +80,8 @@ public final class RequestFlow {
         PreviousRequest.restoreForm(request);
         String uploadFailure = MultipartBody.failure(request);
         if (uploadFailure == null && requestMap.needsCsrfToken() && !CsrfTokens.accepts(request, requestMap)) {
-            throw new RequestFailure("Invalid or missing CSRF token to path '" + requestMap.uri() + "'.");
+            throw new RequestFailure("Invalid or missing CSRF token to path '" + requestMap.uri() + "'. "
+                    + UtilProperties.getMessage("HostWebUiLabels", "HostCsrfAdvice", UtilHttp.getLocale(request)));
         }
         String outcome = "success";
         if (uploadFailure != null) {
