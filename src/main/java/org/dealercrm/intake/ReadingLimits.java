@@ -10,8 +10,12 @@ record ReadingLimits(long inflatedBytes, int rows, int columns) {
 
     void checkInflated(long bytes) throws UnreadableFile {
         if (bytes > inflatedBytes) {
-            throw new UnreadableFile(UnreadableFile.Reason.INFLATES_TOO_MUCH, Map.of("limit", inflatedBytes / MEGABYTE));
+            throw inflatesTooMuch();
         }
+    }
+
+    UnreadableFile inflatesTooMuch() {
+        return new UnreadableFile(UnreadableFile.Reason.INFLATES_TOO_MUCH, Map.of("limit", inflatedBytes / MEGABYTE));
     }
 
     void checkRows(int count) throws UnreadableFile {

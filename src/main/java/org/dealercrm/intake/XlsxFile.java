@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,13 +32,16 @@ final class XlsxFile {
         } catch (LimitReached e) {
             throw e.refusal();
         } catch (OpenXML4JException | SAXException | IOException | ParserConfigurationException | RuntimeException e) {
-            throw refusal(e);
+            throw refusal(String.valueOf(e.getMessage()), limits);
         }
     }
 
-    private static UnreadableFile refusal(Exception e) {
-        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
-        return new UnreadableFile(bomb ? UnreadableFile.Reason.INFLATES_TOO_MUCH : UnreadableFile.Reason.DAMAGED, Map.of("limit", "-"));
+    /** The library tells its reasons only in words. */
+    private static UnreadableFile refusal(String words, ReadingLimits limits) {
+        if (words.contains("Zip bomb")) {
+            return limits.inflatesTooMuch();
+        }
+        return new UnreadableFile(words.contains("Strict OOXML") ? UnreadableFile.Reason.STRICT : UnreadableFile.Reason.DAMAGED);
     }
 
     private static List<Sheet> sheets(OPCPackage file, ReadingLimits limits)
