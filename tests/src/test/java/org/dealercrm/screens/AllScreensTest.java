@@ -44,6 +44,8 @@ public class AllScreensTest {
         Page profile = admin.get("control/IntakeProfile/Edit?intakeProfileId=" + TrafficFile.PROFILE);
         Page columns = admin.upload(profile, "UploadSample", Map.of(), "uploadedFile", "trafico.xlsx", report.xlsx());
         Page call = admin.submit(planned, "VerifyProspect", Map.of());
+        admin.submit(admin.get("control/Threshold/List"), "EditThreshold", Map.of("brandId", "DCRM_CONDOR",
+                "greenMaxDays", "3", "yellowMaxDays", "7"));
         walk = new Walk(admin, REQUESTS, List.of(run, planned, columns, call));
     }
 

@@ -3,11 +3,13 @@ package org.dealercrm.screens;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.dealercrm.testing.Page;
@@ -25,6 +27,7 @@ final class Walk {
     private final Set<String> actions;
     private final Map<String, String> addresses = new TreeMap<>();
     private final Map<String, Map<String, String>> forms = new TreeMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Walks from the start page and from the pages named, which only a form leads to. */
@@ -52,18 +55,22 @@ final class Walk {
         }
     }
 
+    /** A screen is looked at once for each set of parameters: Brand/Edit is one page without brandId and another one with it. */
     private void note(String link) {
         String uri = uri(link);
-        if (screens.contains(uri) && !addresses.containsKey(uri)) {
-            addresses.put(uri, link);
-            open.add(link);
+        if (screens.contains(uri)) {
+            Map<String, String> parameters = query(link);
+            if (seen.add(uri + new TreeSet<>(parameters.keySet()))) {
+                open.add(link);
+                addresses.merge(uri, link, (known, other) -> query(known).size() < parameters.size() ? other : known);
+            }
         } else if (actions.contains(uri)) {
             forms.computeIfAbsent(uri, action -> query(link));
         }
     }
 
     private static String uri(String address) {
-        String path = URI.create(address.replace(" ", "%20").replace("|", "%7C")).getPath();
+        String path = URI.create(address).getPath();
         return path != null && path.startsWith(CONTROL) ? path.substring(CONTROL.length()) : "";
     }
 
