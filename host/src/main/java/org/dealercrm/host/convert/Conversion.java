@@ -1,16 +1,12 @@
 package org.dealercrm.host.convert;
 
 import groovy.lang.GString;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Blob;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.text.ParseException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -137,14 +133,8 @@ public final class Conversion {
     }
 
     private static String toText(Object value, String format, TimeZone zone, Locale locale) {
-        if (value instanceof Timestamp || value instanceof java.util.Date && !(value instanceof Date) && !(value instanceof Time)) {
-            return UtilDateTime.toDateTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getDateTimeFormat() : format, zone, locale).format(value);
-        }
-        if (value instanceof Date) {
-            return UtilDateTime.toDateFormat(format == null || format.isEmpty() ? UtilDateTime.getDateFormat() : format, zone, locale).format(value);
-        }
-        if (value instanceof Time) {
-            return UtilDateTime.toTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getTimeFormat() : format, zone, locale).format(value);
+        if (value instanceof java.util.Date date) {
+            return Moments.format(date, format, zone, locale);
         }
         if (value instanceof Number number) {
             return Numbers.format(number, format, locale);
@@ -187,74 +177,5 @@ public final class Conversion {
             return value instanceof Collection ? null : new LinkedList<>(List.of(value));
         }
         return null;
-    }
-
-    /** Parses the date formats; fields out of range roll over, as in OFBiz. */
-    private static final class Moments {
-        static Object parse(String text, Class<?> type, String format, TimeZone zone, Locale locale) throws ParseException {
-            if (type == Time.class) {
-                return new Time(UtilDateTime.toTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getTimeFormat() : format, zone, locale).parse(text).getTime());
-            }
-            if (type == Date.class) {
-                return new Date(UtilDateTime.toDateFormat(format == null || format.isEmpty() ? UtilDateTime.getDateFormat() : format, zone, locale).parse(text).getTime());
-            }
-            String complete = format == null || format.isEmpty() ? complete(text) : text;
-            return new Timestamp(UtilDateTime.toDateTimeFormat(format == null || format.isEmpty() ? UtilDateTime.getDateTimeFormat() : format, zone, locale).parse(complete).getTime());
-        }
-
-        /** Adds the time of day or the milliseconds that a short form leaves out. */
-        private static String complete(String text) throws ParseException {
-            if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2}")) {
-                return text + " 00:00:00.000";
-            }
-            if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{1,2}:\\d{1,2}")) {
-                return text + ".000";
-            }
-            if (text.matches("\\d{1,4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,9}")) {
-                int dot = text.indexOf('.');
-                return text.substring(0, dot + 1) + text.substring(dot + 1) + "0".repeat(Math.max(0, 3 - (text.length() - dot - 1)));
-            }
-            throw new ParseException("Unparseable date: \"" + text + ".0\"", 0);
-        }
-    }
-
-    /** Number parsing and formatting in a locale. */
-    private static final class Numbers {
-        static Object parse(String text, Class<?> type, Locale locale) throws ParseException {
-            NumberFormat parser = NumberFormat.getNumberInstance(locale);
-            if (parser instanceof DecimalFormat decimal) {
-                decimal.setParseBigDecimal(true);
-            }
-            parser.setMaximumFractionDigits(12);
-            return convert(parser.parse(StringUtil.removeSpaces(text)), type);
-        }
-
-        static Object convert(Number number, Class<?> type) {
-            if (type == BigDecimal.class) {
-                return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-            }
-            if (type == Long.class) {
-                return number.longValue();
-            }
-            if (type == Integer.class) {
-                return number.intValue();
-            }
-            if (type == Double.class) {
-                return number.doubleValue();
-            }
-            if (type == Float.class) {
-                return number.floatValue();
-            }
-            return type == Short.class ? (Object) number.shortValue() : null;
-        }
-
-        static String format(Number number, String format, Locale locale) {
-            NumberFormat formatter = NumberFormat.getNumberInstance(locale);
-            if (format != null && !format.isEmpty()) {
-                return new DecimalFormat(format, DecimalFormatSymbols.getInstance(locale)).format(number);
-            }
-            formatter.setMaximumFractionDigits(number instanceof Double || number instanceof Float || number instanceof BigDecimal ? 12 : 0);
-            return formatter.format(number);
-        }
     }
 }

@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The elements and attributes one kind of definition file may use, read from {@code vocabulary/<kind>.txt}.
  * A line is {@code element attr! attr=default attr=default{a,b} > child child! child* child+ child:otherRule #text *};
  * {@code >>} fixes the children's order, {@code @*} allows any attribute, a lone {@code *} any child.
- * {@code use kind} takes over another file's rules and words, {@code $words a b > c} defines {@code $words} for later lines, {@code schema x.xsd} demands that schema,
+ * {@code use kind} takes over another file's rules and words, {@code $words a b > c} defines {@code $words} for later lines,
+ * {@code schema x.xsd} demands that schema,
  * {@code root a b} names the root elements, {@code #} starts a comment line and a line that starts with a space goes on.
  */
 public final class Vocabulary {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Emptiness and format checks. As in OFBiz most format checks accept the empty string. */
 public final class UtilValidate {
     private static final boolean EMPTY_OK = true;
-    private static final Pattern EMAIL = Pattern.compile("(?!.*\\.\\.)[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?!.*\\.\\.)[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
     private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?|ftp)://[^\\s/$.?#][^\\s]*");
     private static final String SHORT_DATE = "\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})";
 

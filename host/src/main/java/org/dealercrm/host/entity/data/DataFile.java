@@ -102,7 +102,8 @@ final class DataFile {
         try {
             delegator.storeAll(batch);
         } catch (GenericEntityException e) {
-            throw new UnknownConstructException(batchStart.location(), "the " + batch.size() + " rows from here cannot be written: " + e.getMessage(), e);
+            throw new UnknownConstructException(batchStart.location(),
+                    "the " + batch.size() + " rows from here cannot be written: " + e.getMessage(), e);
         }
         batch.clear();
     }

@@ -16,7 +16,8 @@ import org.dealercrm.host.xml.XmlElement;
 final class AliasReader {
     private static final String MODULE = AliasReader.class.getName();
     private static final Map<String, String> FUNCTIONS = Map.ofEntries(Map.entry("min", "MIN(%s)"), Map.entry("max", "MAX(%s)"),
-            Map.entry("sum", "SUM(%s)"), Map.entry("avg", "AVG(%s)"), Map.entry("count", "COUNT(%s)"), Map.entry("count-distinct", "COUNT(DISTINCT %s)"),
+            Map.entry("sum", "SUM(%s)"), Map.entry("avg", "AVG(%s)"), Map.entry("count", "COUNT(%s)"),
+            Map.entry("count-distinct", "COUNT(DISTINCT %s)"),
             Map.entry("upper", "UPPER(%s)"), Map.entry("lower", "LOWER(%s)"), Map.entry("extract-year", "EXTRACT(YEAR FROM %s)"),
             Map.entry("extract-month", "EXTRACT(MONTH FROM %s)"), Map.entry("extract-day", "EXTRACT(DAY FROM %s)"));
     private static final Set<String> YIELD_NUMBERS = Set.of("count", "count-distinct", "extract-year", "extract-month", "extract-day");
@@ -55,7 +56,8 @@ final class AliasReader {
 
     private static Alias alias(String name, String memberAlias, ModelField field, boolean pk, boolean groupBy, String function, String columnName) {
         String type = YIELD_NUMBERS.contains(function) ? "numeric" : field.getType();
-        return new Alias(name, memberAlias, field, type, pk, groupBy, function, columnName, applied(function, memberAlias + "." + field.getColName()));
+        return new Alias(name, memberAlias, field, type, pk, groupBy, function, columnName,
+                applied(function, memberAlias + "." + field.getColName()));
     }
 
     private Alias complex(XmlElement e, String name, XmlElement complex) {
