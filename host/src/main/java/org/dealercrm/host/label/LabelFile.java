@@ -17,7 +17,7 @@ import org.dealercrm.host.xml.Vocabulary;
 import org.dealercrm.host.xml.XmlElement;
 import org.dealercrm.host.xml.XmlFile;
 
-/** The texts of one resource by language: an XML label file, or properties files with a locale suffix. Immutable once read. */
+/** The texts of one resource by language: an XML label file, or a properties file without languages. Immutable once read. */
 final class LabelFile {
     private static final Locale FALLBACK = Locale.ENGLISH;
 
@@ -56,17 +56,13 @@ final class LabelFile {
     }
 
     private boolean readProperties() {
-        String base = resource.endsWith(".properties") ? resource.substring(0, resource.length() - ".properties".length()) : resource;
-        Set<Locale> candidates = chain(Locale.getDefault());
-        candidates.add(new Locale("es"));
-        for (Locale locale : candidates) {
-            URL url = ClassPathFile.find(base + (locale.equals(Locale.ROOT) ? "" : "_" + locale) + ".properties");
-            if (url != null) {
-                Map<String, String> map = texts.computeIfAbsent(locale, l -> new HashMap<>());
-                load(url).forEach((k, v) -> map.put((String) k, ((String) v).trim()));
-            }
+        URL url = ClassPathFile.find(resource.endsWith(".properties") ? resource : resource + ".properties");
+        if (url == null) {
+            return false;
         }
-        return !texts.isEmpty();
+        Map<String, String> map = texts.computeIfAbsent(Locale.ROOT, l -> new HashMap<>());
+        load(url).forEach((k, v) -> map.put((String) k, ((String) v).trim()));
+        return true;
     }
 
     static Properties load(URL url) {

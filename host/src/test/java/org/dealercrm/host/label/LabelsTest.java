@@ -120,6 +120,11 @@ public class LabelsTest {
     }
 
     @Test
+    public void propertiesServeAsTextsOfEveryLanguage() {
+        assertEquals("red", UtilProperties.getMessage("one", "colour", COLOMBIA));
+    }
+
+    @Test
     public void repeatedTextIsRefused() {
         Components.load(List.of(SampleComponent.in(folder, "two", "")
                 .file("config/Twice.xml", "<resource>" + label("A", in("en", "1")) + label("A", in("en", "2")) + "</resource>").url()));
