@@ -122,7 +122,7 @@ public final class ServiceUtil {
         }
     }
 
-    /** The error message, list and map of a result as one text; empty when it has none. */
+    /** The error message and list of a result as one text, without the map; empty when it has none. */
     public static String getErrorMessage(Map<String, ? extends Object> result) {
         List<String> parts = new ArrayList<>();
         if (result.get(ModelService.ERROR_MESSAGE) != null) {
@@ -131,37 +131,34 @@ public final class ServiceUtil {
         if (result.get(ModelService.ERROR_MESSAGE_LIST) instanceof List<?> list) {
             list.forEach(item -> parts.add(String.valueOf(item)));
         }
-        if (result.get(ModelService.ERROR_MESSAGE_MAP) instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> parts.add(key + ": " + value));
-        }
         return String.join(", ", parts);
     }
 
     public static String makeErrorMessage(Map<String, ? extends Object> result, String msgPrefix, String msgSuffix,
             String errorPrefix, String errorSuffix) {
-        return wrap(join(result, ModelService.ERROR_MESSAGE, ModelService.ERROR_MESSAGE_LIST, ModelService.ERROR_MESSAGE_MAP,
-                msgPrefix, msgSuffix), errorPrefix, errorSuffix);
+        StringBuilder text = new StringBuilder();
+        append(text, result.get(ModelService.ERROR_MESSAGE), msgPrefix, msgSuffix);
+        append(text, result.get(ModelService.ERROR_MESSAGE_LIST), msgPrefix, msgSuffix);
+        append(text, result.get(ModelService.ERROR_MESSAGE_MAP), msgPrefix, msgSuffix);
+        return wrap(text.toString(), errorPrefix, errorSuffix);
     }
 
     public static String makeSuccessMessage(Map<String, ? extends Object> result, String msgPrefix, String msgSuffix,
             String successPrefix, String successSuffix) {
-        return wrap(join(result, ModelService.SUCCESS_MESSAGE, ModelService.SUCCESS_MESSAGE_LIST, null, msgPrefix, msgSuffix),
-                successPrefix, successSuffix);
+        StringBuilder text = new StringBuilder();
+        append(text, result.get(ModelService.SUCCESS_MESSAGE_LIST), msgPrefix, msgSuffix);
+        append(text, result.get(ModelService.SUCCESS_MESSAGE), msgPrefix, msgSuffix);
+        return wrap(text.toString(), successPrefix, successSuffix);
     }
 
-    private static String join(Map<String, ? extends Object> result, String textKey, String listKey, String mapKey,
-            String prefix, String suffix) {
-        StringBuilder text = new StringBuilder();
-        if (result.get(listKey) instanceof List<?> list) {
-            list.forEach(item -> text.append(plain(prefix)).append(item).append(plain(suffix)));
+    private static void append(StringBuilder text, Object messages, String prefix, String suffix) {
+        if (messages instanceof List<?> list) {
+            list.forEach(item -> append(text, item, prefix, suffix));
+        } else if (messages instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> append(text, key + ": " + value, prefix, suffix));
+        } else if (messages != null) {
+            text.append(plain(prefix)).append(messages).append(plain(suffix));
         }
-        if (mapKey != null && result.get(mapKey) instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> text.append(plain(prefix)).append(key).append(": ").append(value).append(plain(suffix)));
-        }
-        if (result.get(textKey) != null) {
-            text.append(plain(prefix)).append(result.get(textKey)).append(plain(suffix));
-        }
-        return text.toString();
     }
 
     private static String wrap(String text, String prefix, String suffix) {

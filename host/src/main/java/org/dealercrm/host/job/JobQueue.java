@@ -29,6 +29,7 @@ public final class JobQueue implements JobManager {
 
     static final String INSTANCE = "host";
     static final String POOL = "pool";
+    private static final long USUAL_PRIORITY = 50;
     private static final String MODULE = JobQueue.class.getName();
 
     private final LocalDispatcher dispatcher;
@@ -120,6 +121,9 @@ public final class JobQueue implements JobManager {
         fields.put("jobName", Long.toString(System.currentTimeMillis()));
         fields.put("runTime", UtilDateTime.nowTimestamp());
         fields.put("maxRetry", (long) model.getMaxRetry());
+        if (context.get("userLogin") instanceof GenericValue userLogin) {
+            fields.put("authUserLoginId", userLogin.getString("userLoginId"));
+        }
         create(model.getName(), context, fields);
     }
 
@@ -140,6 +144,7 @@ public final class JobQueue implements JobManager {
                 fields.put("poolId", poolName == null ? POOL : poolName);
                 fields.put("runTime", new Timestamp(startTime));
                 fields.put("maxRetry", (long) maxRetry);
+                fields.put("currentRetryCount", 0L);
                 if (frequency > 0) {
                     fields.put("tempExprId", Recurrences.storeFrequency(getDelegator(), frequency, interval, startTime));
                     fields.put("maxRecurrenceCount", (long) (count > 0 ? count : -1));
@@ -171,10 +176,8 @@ public final class JobQueue implements JobManager {
             fields.put("serviceName", serviceName);
             fields.put("loaderName", dispatcher.getName());
             fields.put("statusId", "SERVICE_PENDING");
+            fields.put("priority", USUAL_PRIORITY);
             fields.put("runTimeEpoch", ((Timestamp) fields.get("runTime")).getTime());
-            if (context.get("userLogin") instanceof GenericValue userLogin) {
-                fields.put("authUserLoginId", userLogin.getString("userLoginId"));
-            }
             GenericValue job = delegator.makeValue("JobSandbox", fields);
             delegator.createSetNextSeqId(job);
         } catch (GenericEntityException e) {

@@ -1,6 +1,8 @@
 package org.dealercrm.host.service;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import org.apache.ofbiz.service.ServiceUtil;
 /** Finds out who calls a service and whether they may. */
 final class ServiceAccess {
 
+    private static final String NO_USER = "User login is missing";
+
     private final DispatchContext dctx;
     private final ModelService model;
 
@@ -29,12 +33,12 @@ final class ServiceAccess {
         Map<String, Object> context = new HashMap<>(given);
         verifyUser(context);
         logIn(context);
-        if (model.isAuth() && context.get("userLogin") == null) {
-            throw new ServiceAuthException("User authorization is required for this service: " + model.getName());
-        }
         checkPermissionService(context);
         for (ServiceSpec.RequiredPermissions required : model.spec().requiredPermissions()) {
             checkRequired(required, context);
+        }
+        if (model.isAuth() && context.get("userLogin") == null) {
+            throw new ServiceAuthException("User authorization is required for this service: " + model.getName());
         }
         return context;
     }
@@ -77,25 +81,23 @@ final class ServiceAccess {
     }
 
     private void checkRequired(ServiceSpec.RequiredPermissions required, Map<String, Object> context) throws GenericServiceException {
-        int held = 0;
-        int asked = 0;
-        String reason = "";
+        List<String> refusals = new ArrayList<>();
         for (ServiceSpec.CheckPermission permission : required.permissions()) {
-            asked++;
-            if (holds(permission, context)) {
-                held++;
-            } else {
-                reason = "missing permission " + permission.permission() + permission.action();
+            if (context.get("userLogin") == null) {
+                refusals.add(NO_USER);
+            } else if (!holds(permission, context)) {
+                refusals.add("Access refused");
             }
         }
         for (ServiceSpec.PermissionService service : required.services()) {
-            asked++;
             String refusal = refusal(service, context);
-            held += refusal == null ? 1 : 0;
-            reason = refusal == null ? reason : refusal;
+            if (refusal != null) {
+                refusals.add(refusal);
+            }
         }
-        if (required.all() ? held < asked : held == 0) {
-            refuse(reason);
+        int asked = required.permissions().size() + required.services().size();
+        if (required.all() ? !refusals.isEmpty() : refusals.size() == asked) {
+            refuse(String.join(", ", refusals));
         }
     }
 
@@ -108,6 +110,9 @@ final class ServiceAccess {
 
     /** Why the permission service refuses; null when it agrees. */
     private String refusal(ServiceSpec.PermissionService permission, Map<String, Object> context) throws GenericServiceException {
+        if (context.get("userLogin") == null) {
+            return NO_USER;
+        }
         Map<String, Object> input = dctx.makeValidContext(permission.serviceName(), ModelService.IN_PARAM, context);
         if (!permission.mainAction().isEmpty()) {
             input.put("mainAction", permission.mainAction());

@@ -15,6 +15,7 @@ import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ModelParam;
 import org.apache.ofbiz.service.ModelService;
 import org.apache.ofbiz.service.ServiceUtil;
+import org.apache.ofbiz.service.ServiceValidationException;
 import org.dealercrm.host.service.eca.ServiceEvents;
 import org.dealercrm.host.service.engine.ServiceEngine;
 
@@ -83,7 +84,7 @@ final class ServiceCall {
             events.fire("return", context, result);
             return new Outcome(result, began);
         } catch (GenericTransactionException e) {
-            throw new GenericServiceException("The transaction of service " + model.getName() + " failed", e);
+            throw new GenericServiceException("Could not commit transaction for service [" + model.getName() + "] call", e);
         } finally {
             resume(parent);
         }
@@ -147,10 +148,18 @@ final class ServiceCall {
         events.fire("out-validate", given, result);
         if (model.isValidate()) {
             result = makeValid(result, ModelService.OUT_PARAM);
-            model.validate(result, ModelService.OUT_PARAM, locale(context));
+            validateResult(result, locale(context));
         }
         events.fire("commit", given, result);
         return result;
+    }
+
+    private void validateResult(Map<String, Object> result, Locale locale) throws GenericServiceException {
+        try {
+            model.validate(result, ModelService.OUT_PARAM, locale);
+        } catch (ServiceValidationException e) {
+            throw new GenericServiceException("Outgoing result (in runSync : " + model.getName() + ") does not match expected requirements", e);
+        }
     }
 
     /** Later events see the checked input. */

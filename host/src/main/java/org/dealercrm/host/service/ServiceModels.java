@@ -68,6 +68,9 @@ final class ServiceModels {
             }
             last = rank;
         }
+        if (service.child("group") != null && !service.children("attribute", "auto-attributes").isEmpty()) {
+            throw service.refuse("holds attributes beside a group; the schema allows only implements there");
+        }
     }
 
     private void inherit(Map<String, ModelParam> params, XmlElement element) {

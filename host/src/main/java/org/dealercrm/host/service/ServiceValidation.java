@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.base.util.GeneralException;
 import org.apache.ofbiz.base.util.ObjectType;
@@ -121,7 +122,7 @@ public final class ServiceValidation {
             throws ServiceValidationException {
         List<String> missing = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (String name : model.getParameterNames(mode, false, true)) {
+        for (String name : new TreeSet<>(model.getParameterNames(mode, false, true))) {
             if (context.get(name) == null) {
                 ModelParam.TypeValidate validator = model.getParam(name).getValidator();
                 missing.add(name);

@@ -3,6 +3,7 @@ package org.dealercrm.host.standard;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import org.apache.ofbiz.base.util.UtilValidate;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.DispatchContext;
@@ -21,7 +22,8 @@ public final class ContactServices {
 
     public static Map<String, Object> createEmailAddress(DispatchContext dctx, Map<String, ?> context) throws GenericEntityException {
         StandardCall call = StandardCall.of(dctx, context);
-        return create(call, "EMAIL_ADDRESS", call.text("emailAddress"));
+        return UtilValidate.isEmail(call.text("emailAddress")) ? create(call, "EMAIL_ADDRESS", call.text("emailAddress"))
+                : ServiceUtil.returnError(List.of(call.label("HostContactEmailMalformed")));
     }
 
     public static Map<String, Object> createTelecomNumber(DispatchContext dctx, Map<String, ?> context) throws GenericEntityException {
@@ -52,7 +54,6 @@ public final class ContactServices {
                     "contactMechPurposeTypeId", call.text("contactMechPurposeTypeId"), "fromDate", fromDate);
         }
         Map<String, Object> result = ServiceUtil.returnSuccess();
-        result.put("partyId", partyId);
         result.put("contactMechId", contactMechId);
         return result;
     }
@@ -81,6 +82,8 @@ public final class ContactServices {
             for (String field : List.of("countryCode", "areaCode", "contactNumber", "contactMechId")) {
                 result.put(field, number.get(field));
             }
+            result.put("extension", contact.get("extension"));
+            result.put("contactMechPurposeTypeId", contact.get("contactMechPurposeTypeId"));
         }
         return result;
     }

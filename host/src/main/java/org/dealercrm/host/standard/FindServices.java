@@ -29,6 +29,7 @@ public final class FindServices {
         Search search = Search.of(StandardCall.of(dctx, context));
         Map<String, Object> result = search.describe();
         EntityQuery query = search.query();
+        result.put("listSize", 0);
         if (query != null) {
             Integer size = (Integer) context.get("viewSize");
             Integer index = (Integer) context.get("viewIndex");
@@ -84,10 +85,13 @@ public final class FindServices {
             return new Search(call, entity, FindConditions.of(call, entity, fields));
         }
 
-        EntityQuery query() {
-            boolean unconditional = "Y".equals(call.text("noConditionFind"))
+        private boolean unconditional() {
+            return "Y".equals(call.text("noConditionFind"))
                     || "Y".equals(String.valueOf(((Map<?, ?>) call.input().get("inputFields")).get("noConditionFind")));
-            if (condition == null && !unconditional) {
+        }
+
+        EntityQuery query() {
+            if (condition == null && !unconditional()) {
                 return null;
             }
             EntityQuery query = call.from(entity.getEntityName());
@@ -113,8 +117,9 @@ public final class FindServices {
         Map<String, Object> describe() {
             Map<String, Object> result = ServiceUtil.returnSuccess();
             Map<String, Object> used = FindConditions.used(entity, UtilGenerics.cast(call.input().get("inputFields")));
+            used.put("noConditionFind", unconditional() ? "Y" : "N");
             StringBuilder text = new StringBuilder();
-            used.forEach((name, value) -> text.append(text.length() == 0 ? "" : "&").append(name).append('=')
+            used.forEach((name, value) -> text.append(text.length() == 0 ? "" : "&amp;").append(name).append('=')
                     .append(URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8)));
             result.put("queryStringMap", used);
             result.put("queryString", text.toString());

@@ -14,12 +14,15 @@ public final class PermissionServices {
     private PermissionServices() {
     }
 
-    /** Base permission with the main action, then the alternative one; without an action the base alone. */
+    /** Base permission with the main action, then the alternative one. */
     public static Map<String, Object> checkBasePermission(DispatchContext dctx, Map<String, ?> context) {
         StandardCall call = StandardCall.of(dctx, context);
         String primary = call.text("primaryPermission");
         if (primary == null) {
             return ServiceUtil.returnError(call.label("HostPermissionPrimaryMissing"));
+        }
+        if (call.text("mainAction") == null) {
+            return call.error("HostPermissionActionMissing");
         }
         String alternative = call.text("altPermission");
         return answer(call, alternative == null ? List.of(primary) : List.of(primary, alternative), false);
@@ -36,7 +39,7 @@ public final class PermissionServices {
     }
 
     public static Map<String, Object> checkPartyRole(DispatchContext dctx, Map<String, ?> context) {
-        return answer(StandardCall.of(dctx, context), List.of("PARTYMGR", "PARTYMGR_ROLE"), false);
+        return answer(StandardCall.of(dctx, context), List.of("PARTYMGR", "PARTYMGR_STS"), false);
     }
 
     public static Map<String, Object> checkPartyRelationship(DispatchContext dctx, Map<String, ?> context) {

@@ -24,12 +24,6 @@ public final class RelationshipServices {
         String to = call.text("partyIdTo");
         String roleFrom = call.text("roleTypeIdFrom", ANY_ROLE);
         String roleTo = call.text("roleTypeIdTo", ANY_ROLE);
-        if (ANY_ROLE.equals(roleFrom)) {
-            PartyServices.ensureRole(call, from, ANY_ROLE);
-        }
-        if (ANY_ROLE.equals(roleTo)) {
-            PartyServices.ensureRole(call, to, ANY_ROLE);
-        }
         boolean related = !call.from("PartyRelationship").where("partyIdFrom", from, "partyIdTo", to, "roleTypeIdFrom", roleFrom,
                 "roleTypeIdTo", roleTo).filterByDate().queryList().isEmpty();
         if (!related) {

@@ -1,5 +1,6 @@
 package org.dealercrm.host.standard;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.ofbiz.base.crypto.HashCrypt;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -28,10 +29,10 @@ public final class UserLoginServices {
         }
         String problem = passwordProblem(call, call.text("currentPassword"), call.text("currentPasswordVerify"));
         if (problem != null) {
-            return ServiceUtil.returnError(problem);
+            return ServiceUtil.returnError(List.of(problem));
         }
         if (isTaken(call, call.text("userLoginId"))) {
-            return call.error("HostUserLoginTaken", Map.of("userLoginId", call.text("userLoginId")));
+            return ServiceUtil.returnError(List.of(call.label("HostUserLoginTaken", Map.of("userLoginId", call.text("userLoginId")))));
         }
         call.delegator().create("UserLogin", "userLoginId", call.text("userLoginId"), "enabled", call.text("enabled", "Y"),
                 "currentPassword", hash(call.text("currentPassword")), "passwordHint", call.text("passwordHint"),
@@ -68,7 +69,7 @@ public final class UserLoginServices {
             problem = call.label("HostPasswordUnchanged");
         }
         if (problem != null) {
-            return ServiceUtil.returnError(problem);
+            return ServiceUtil.returnError(List.of(problem));
         }
         user.set("currentPassword", hash(call.text("newPassword")));
         user.set("passwordHint", call.text("passwordHint"));

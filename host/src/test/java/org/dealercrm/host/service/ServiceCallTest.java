@@ -83,7 +83,9 @@ public class ServiceCallTest {
     @Test
     public void undeclaredOutputVanishesAndMissingOutputThrows() throws GenericServiceException {
         assertFalse(HOST.run("describeCar", "modelName", "A").containsKey("undeclared"));
-        assertThrows(ServiceValidationException.class, () -> HOST.run("answerCar", "answer", Map.of("other", "x")));
+        GenericServiceException e = assertThrows(GenericServiceException.class, () -> HOST.run("answerCar", "answer", Map.of("other", "x")));
+        assertEquals("Outgoing result (in runSync : answerCar) does not match expected requirements "
+                + "(The following required parameter is missing: description)", e.getMessage());
         Map<String, Object> failed = HOST.run("answerCar", "answer", ServiceUtil.returnFailure("no"));
         assertEquals("no", failed.get("errorMessage"));
     }
@@ -109,13 +111,16 @@ public class ServiceCallTest {
         ServiceAuthException e = assertThrows(ServiceAuthException.class, () -> HOST.runAs("reader", "createCar", "modelName", "A"));
         assertEquals("You haven't the permission for the service createCar, reason : no CREATE for createCar", e.getMessage());
         assertTrue(ServiceUtil.isSuccess(HOST.runAs("system", "createCar", "modelName", "A")));
+        ServiceAuthException nobody = assertThrows(ServiceAuthException.class, () -> HOST.run("createCar", "modelName", "A"));
+        assertEquals("You haven't the permission for the service createCar, reason : User login is missing", nobody.getMessage());
     }
 
     @Test
     public void requiredPermissionsAreDateFiltered() {
         assertTrue(HOST.dispatcher().getSecurity().hasPermission("CAR_VIEW", HOST.user("reader")));
         assertFalse(HOST.dispatcher().getSecurity().hasPermission("CAR_VIEW", HOST.user("former")));
-        assertThrows(ServiceAuthException.class, () -> HOST.runAs("former", "updateCar", "carId", "none"));
+        ServiceAuthException e = assertThrows(ServiceAuthException.class, () -> HOST.runAs("former", "updateCar", "carId", "none"));
+        assertEquals("You haven't the permission for the service updateCar, reason : Access refused, Access refused", e.getMessage());
     }
 
     @Test

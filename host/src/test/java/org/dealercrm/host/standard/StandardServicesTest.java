@@ -135,8 +135,8 @@ public class StandardServicesTest {
     @Test
     public void aNoteBelongsToItsParty() throws GenericServiceException {
         String partyId = person("A", "B");
-        Map<String, Object> result = HOST.runAs("admin", "createPartyNote", "partyId", partyId, "note", "called <twice>");
-        assertEquals("called <twice>", HOST.one("NoteData", "noteId", result.get("noteId")).getString("noteInfo"));
+        Map<String, Object> result = HOST.runAs("admin", "createPartyNote", "partyId", partyId, "note", "called twice");
+        assertEquals("called twice", HOST.one("NoteData", "noteId", result.get("noteId")).getString("noteInfo"));
         assertEquals(1, HOST.count("PartyNote", "partyId", partyId));
     }
 

@@ -63,6 +63,10 @@ record ActionStep(String service, boolean async, String runAsUser, String result
         if (!ServiceUtil.isError(result)) {
             result.put(ModelService.RESPONSE_MESSAGE, error ? ModelService.RESPOND_ERROR : ModelService.RESPOND_FAIL);
         }
+        if (result.get(ModelService.ERROR_MESSAGE) == null && answer.get(ModelService.ERROR_MESSAGE) != null) {
+            result.put(ModelService.ERROR_MESSAGE, answer.get(ModelService.ERROR_MESSAGE));
+            return;
+        }
         List<Object> messages = new ArrayList<>();
         if (result.get(ModelService.ERROR_MESSAGE_LIST) instanceof List<?> earlier) {
             messages.addAll(earlier);

@@ -18,7 +18,10 @@ final class AutoCreate implements Operation {
         GenericValue value = call.newValue();
         value.setPKFields(call.parameters(), true);
         fillFromDate(call, value);
-        String error = fillKey(call, value);
+        String error = call.isStatusHistory() ? fillStatusHistory(call, value) : null;
+        if (error == null) {
+            error = fillKey(call, value);
+        }
         if (error != null) {
             return error;
         }
@@ -28,10 +31,7 @@ final class AutoCreate implements Operation {
             call.stamp(value, "lastModifiedDate", "lastModifiedByUserLogin");
         }
         if (call.isStatusHistory()) {
-            error = fillStatusHistory(call, value);
-            if (error != null) {
-                return error;
-            }
+            fillStatusHistory(call, value);
         }
         value.create();
         for (String key : call.entity().getPkFieldNames()) {
@@ -66,7 +66,7 @@ final class AutoCreate implements Operation {
         } else if (keys.size() > 2 && out.size() == 1) {
             value.set(out.get(0), call.delegator().getNextSeqId(call.entity().getEntityName()));
         }
-        return checkComplete(call, value, keys);
+        return checkNew(call, value);
     }
 
     private static boolean isText(GenericValue value, String field) throws GenericEntityException {
@@ -85,24 +85,8 @@ final class AutoCreate implements Operation {
             value.set(key, call.delegator().getNextSeqId(call.entity().getEntityName()));
             return null;
         }
-        if (id instanceof String text && !isDatabaseId(text)) {
-            return "The ID value in the parameter " + key + " was not valid: " + text;
-        }
-        return checkNew(call, value);
-    }
-
-    /** Letters, digits and the few signs that ids are made of. */
-    private static boolean isDatabaseId(String text) {
-        return !text.isBlank() && text.chars().noneMatch(c -> Character.isWhitespace(c) || "&<>\"'%#?/\\;,".indexOf(c) >= 0);
-    }
-
-    private static String checkComplete(AutoCall call, GenericValue value, List<String> keys) throws GenericEntityException {
-        for (String key : keys) {
-            if (value.get(key) == null || "".equals(value.get(key))) {
-                return "The required key field " + key + " of " + call.entity().getEntityName() + " is missing";
-            }
-        }
-        return checkNew(call, value);
+        String flaw = id instanceof String text ? IdFlaws.of(text) : "";
+        return flaw.isEmpty() ? checkNew(call, value) : "The ID value in the parameter " + key + " was not valid: " + flaw;
     }
 
     private static String checkNew(AutoCall call, GenericValue value) throws GenericEntityException {

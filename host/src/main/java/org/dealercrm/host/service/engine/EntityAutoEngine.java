@@ -36,7 +36,7 @@ final class EntityAutoEngine implements ServiceEngine {
         } catch (GenericEntityException e) {
             Debug.logError(e, "Service " + model.getName() + " failed", MODULE);
             return ServiceUtil.returnError("Error doing entity-auto operation for entity " + entity.getEntityName() + " in service "
-                    + model.getName() + ": " + e.getMessage());
+                    + model.getName() + ": " + e);
         }
     }
 

@@ -17,8 +17,7 @@ public interface ServiceEngine {
             case "groovy" -> new GroovyEngine();
             case "entity-auto" -> new EntityAutoEngine();
             case "group" -> new GroupEngine();
-            default -> throw new GenericServiceException("The service " + model.getName() + " of engine " + model.getEngineName()
-                    + " is a definition only and cannot run");
+            default -> throw new GenericServiceException("Interface services cannot be invoked; try invoking an implementing service.");
         };
     }
 }
