@@ -27,10 +27,10 @@ class DealershipTests extends OFBizTestCase {
         given = new Given(delegator)
         admin = given.user('DEALERCRM_ADMIN')
         brandId = given.brand()
-        facilityId = call('createDealershipSite', [facilityName: 'Sede <de> prueba', countryCode: 'CO', timeZoneId: 'America/Bogota']).facilityId
+        facilityId = serve('createDealershipSite', [facilityName: 'Sede <de> prueba', countryCode: 'CO', timeZoneId: 'America/Bogota']).facilityId
     }
 
-    private Map call(String service, Map input) {
+    private Map serve(String service, Map input) {
         return dispatcher.runSync(service, input + [userLogin: admin, locale: new Locale('es')], 60, true)
     }
 
@@ -41,47 +41,47 @@ class DealershipTests extends OFBizTestCase {
     void testASiteIsAFacilityAndKeepsItsName() {
         GenericValue facility = from('Facility').where('facilityId', facilityId).queryOne()
         assert [facility.facilityTypeId, facility.facilityName] == ['RETAIL_STORE', 'Sede <de> prueba']
-        call('updateDealershipSite', [facilityId: facilityId, facilityName: 'Otra', cityName: 'Cali', countryCode: 'CO', timeZoneId: 'America/Bogota'])
+        serve('updateDealershipSite', [facilityId: facilityId, facilityName: 'Otra', cityName: 'Cali', countryCode: 'CO', timeZoneId: 'America/Bogota'])
         GenericValue site = from('DealershipSiteView').where('facilityId', facilityId).queryOne()
         assert [site.facilityName, site.cityName] == ['Otra', 'Cali']
-        assert ServiceUtil.isError(call('updateDealershipSite', [facilityId: facilityId, facilityName: 'Otra', countryCode: 'CO', timeZoneId: 'Bogota']))
+        assert ServiceUtil.isError(serve('updateDealershipSite', [facilityId: facilityId, facilityName: 'Otra', countryCode: 'CO', timeZoneId: 'Bogota']))
     }
 
     void testTheNarrowestScopeWinsAndHistoryStays() {
-        call('setDealercrmSetting', [settingKey: 'intake.rowsMax', scopeTypeId: 'BRAND', brandId: brandId, settingValue: '500'])
-        call('setDealercrmSetting', [settingKey: 'intake.rowsMax', scopeTypeId: 'SITE', facilityId: facilityId, settingValue: '70'])
+        serve('setDealercrmSetting', [settingKey: 'intake.rowsMax', scopeTypeId: 'BRAND', brandId: brandId, settingValue: '500'])
+        serve('setDealercrmSetting', [settingKey: 'intake.rowsMax', scopeTypeId: 'SITE', facilityId: facilityId, settingValue: '70'])
         assert inForce(brandId, null) == '500'
         assert inForce(brandId, facilityId) == '70'
         assert inForce(null, null) == from('DealercrmSetting').where('settingKey', 'intake.rowsMax', 'scopeTypeId', 'GROUP')
                 .orderBy('-fromDate').queryFirst().settingValue
-        call('setDealercrmSetting', [settingKey: 'intake.rowsMax', scopeTypeId: 'BRAND', brandId: brandId, settingValue: '600'])
+        serve('setDealercrmSetting', [settingKey: 'intake.rowsMax', scopeTypeId: 'BRAND', brandId: brandId, settingValue: '600'])
         assert inForce(brandId, null) == '600'
-        assert from('DealercrmSetting').where('settingKey', 'intake.rowsMax', 'scopeId', brandId).queryCount() == 2
+        assert from('DealercrmSetting').where('settingKey', 'intake.rowsMax', 'scopeTypeId', 'BRAND', 'scopeId', brandId).queryCount() == 2
     }
 
     void testASettingKeepsItsKindAndNeedsItsScope() {
         [[settingKey: 'intake.rowsMax', scopeTypeId: 'GROUP', settingValue: 'muchas'], [settingKey: 'no.such', scopeTypeId: 'GROUP', settingValue: '1'],
                 [settingKey: 'intake.rowsMax', scopeTypeId: 'BRAND', settingValue: '1'],
                 [settingKey: 'dealership.timeZone', scopeTypeId: 'GROUP', settingValue: 'Bogota']].each { Map wrong ->
-            assert ServiceUtil.isError(call('setDealercrmSetting', wrong))
+            assert ServiceUtil.isError(serve('setDealercrmSetting', wrong))
         }
     }
 
     void testAnAdviserHasRoleSiteAndBrandUntilTheyEnd() {
-        String partyId = call('createDealershipStaff', [firstName: 'Ana', lastName: "O'Neill", roleTypeId: 'SALES_REP', facilityId: facilityId,
+        String partyId = serve('createDealershipStaff', [firstName: 'Ana', lastName: "O'Neill", roleTypeId: 'SALES_REP', facilityId: facilityId,
                 brandId: brandId]).partyId
-        assert from('DealershipStaff').where('partyId', partyId).queryOne().roleTypeId == 'SALES_REP'
+        assert from('DealershipStaff').where('partyId', partyId, 'roleTypeId', 'SALES_REP').queryOne().lastName == "O'Neill"
         assert from('DealershipBrandParty').where('partyId', partyId).filterByDate(Clock.now()).queryList()*.brandId == [brandId]
-        call('endDealershipPost', [partyId: partyId, brandId: brandId])
+        serve('endDealershipPost', [partyId: partyId, brandId: brandId])
         assert from('DealershipBrandParty').where('partyId', partyId).filterByDate(Clock.now()).queryList().empty
         assert from('FacilityParty').where('partyId', partyId).filterByDate(Clock.now()).queryList()*.facilityId == [facilityId]
-        assert ServiceUtil.isError(call('createDealershipStaff', [firstName: 'A', lastName: 'B', roleTypeId: 'CUSTOMER']))
+        assert ServiceUtil.isError(serve('createDealershipStaff', [firstName: 'A', lastName: 'B', roleTypeId: 'CUSTOMER']))
     }
 
     void testTheScopeOfAUserFollowsRoleAndPosts() {
         GenericValue manager = given.user('DEALERCRM_MANAGER')
         delegator.create('PartyRole', [partyId: manager.partyId, roleTypeId: 'MANAGER'])
-        call('addDealershipPost', [partyId: manager.partyId, brandId: brandId])
+        serve('addDealershipPost', [partyId: manager.partyId, brandId: brandId])
         RowScope scope = RowScope.of(delegator, dispatcher.security, manager)
         assert scope.covers(delegator.makeValue('Prospect', [brandId: brandId]))
         assert !scope.covers(delegator.makeValue('Prospect', [brandId: 'OTHER']))

@@ -36,8 +36,8 @@ class IntakeTests extends OFBizTestCase {
         lead = given.user('DEALERCRM_CRM_LEAD')
         brandId = given.brand()
         GenericValue admin = given.user('DEALERCRM_ADMIN')
-        facilityId = call('createDealershipSite', admin, [facilityName: 'Sede de prueba', countryCode: 'CO', timeZoneId: 'America/Bogota']).facilityId
-        profileId = call('createIntakeProfile', lead, profile([createAdvisers: 'Y'])).intakeProfileId
+        facilityId = serve('createDealershipSite', admin, [facilityName: 'Sede de prueba', countryCode: 'CO', timeZoneId: 'America/Bogota']).facilityId
+        profileId = serve('createIntakeProfile', lead, profile([createAdvisers: 'Y'])).intakeProfileId
     }
 
     /** Lights are written past the recording of a test, so the suite removes them itself. */
@@ -55,7 +55,7 @@ class IntakeTests extends OFBizTestCase {
         super.tearDown()
     }
 
-    private Map call(String service, GenericValue user, Map input) {
+    private Map serve(String service, GenericValue user, Map input) {
         return dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 600, true)
     }
 
@@ -65,7 +65,7 @@ class IntakeTests extends OFBizTestCase {
     }
 
     private Map upload(String text, GenericValue user = lead) {
-        Map result = call('importTrafficReport', user, [intakeProfileId: profileId, uploadedFile: ByteBuffer.wrap(text.getBytes('UTF-8')),
+        Map result = serve('importTrafficReport', user, [intakeProfileId: profileId, uploadedFile: ByteBuffer.wrap(text.getBytes('UTF-8')),
                 _uploadedFile_fileName: 'reporte.csv', _uploadedFile_contentType: 'text/csv'])
         if (result.intakeRunId) {
             runIds << result.intakeRunId
@@ -101,8 +101,8 @@ class IntakeTests extends OFBizTestCase {
     }
 
     void testCreatedKnownAndRejectedAreAllDataRowsAndASecondUploadCreatesNothing() {
-        String report = 'Tráfico\n' + HEADER + 'A1;05/10/2026;Uno Dos;Ana Pérez;3000012345;;Sierra\nA1;05/10/2026;Uno Dos;Ana Pérez;3000012345;;Sierra\n' +
-                'A2;06/10/2026;Uno Dos;;3000012346;;Sierra\nA3;nunca;Uno Dos;Luis Gil;;;Sierra\nA4;07/10/2026;Uno Dos;Eva Gil;no tiene;;Pampa\n;;;;;;\nTotal;;;5\n'
+        String report = 'Tráfico\n' + HEADER + 'A1;05/10/2026;Solo Aquí;Ana Pérez;3000012345;;Sierra\nA1;05/10/2026;Solo Aquí;Ana Pérez;3000012345;;Sierra\n' +
+                'A2;06/10/2026;Solo Aquí;;3000012346;;Sierra\nA3;nunca;Solo Aquí;Luis Gil;;;Sierra\nA4;07/10/2026;Solo Aquí;Eva Gil;no tiene;;Pampa\n;;;;;;\nTotal;;;5\n'
         GenericValue first = run(upload(report))
         assert [first.dataRows, first.createdRows, first.knownRows, first.rejectedRows] == [5L, 2L, 1L, 2L]
         assert [first.titleRows, first.blankRows, first.subtotalRows, first.notContactableRows, first.createdAdvisers] == [1L, 1L, 1L, 1L, 1L]
@@ -143,15 +143,15 @@ class IntakeTests extends OFBizTestCase {
 
     void testAProfileNeedsAPatternALocaleAndARegionThatExist() {
         [[datePattern: 'mañana'], [dateLocale: 'qq'], [phoneRegion: 'XX'], [createAdvisers: 'Y', facilityId: null]].each { Map wrong ->
-            assert ServiceUtil.isError(call('createIntakeProfile', lead, profile(wrong)))
+            assert ServiceUtil.isError(serve('createIntakeProfile', lead, profile(wrong)))
         }
     }
 
     void testAHeaderIsGivenToOneFieldAndTakenAway() {
-        call('setIntakeProfileColumn', lead, [intakeProfileId: profileId, headerText: 'Quién', targetFieldId: 'customerName'])
-        call('setIntakeProfileColumn', lead, [intakeProfileId: profileId, headerText: 'Quién', targetFieldId: 'comments'])
+        serve('setIntakeProfileColumn', lead, [intakeProfileId: profileId, headerText: 'Quién', targetFieldId: 'customerName'])
+        serve('setIntakeProfileColumn', lead, [intakeProfileId: profileId, headerText: 'Quién', targetFieldId: 'comments'])
         assert from('IntakeProfileColumn').where('intakeProfileId', profileId).queryList()*.targetFieldId == ['comments']
-        call('setIntakeProfileColumn', lead, [intakeProfileId: profileId, headerText: 'Quién'])
+        serve('setIntakeProfileColumn', lead, [intakeProfileId: profileId, headerText: 'Quién'])
         assert from('IntakeProfileColumn').where('intakeProfileId', profileId).queryCount() == 0
     }
 }
