@@ -14,7 +14,6 @@ import org.apache.ofbiz.base.component.ComponentConfig;
 import org.apache.ofbiz.base.component.ComponentException;
 import org.apache.ofbiz.base.location.FlexibleLocation;
 import org.dealercrm.host.UnknownConstructException;
-import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -23,11 +22,8 @@ import org.junit.rules.TemporaryFolder;
 public class ComponentsTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
-
-    @After
-    public void unload() {
-        Components.load(List.of());
-    }
+    @Rule
+    public final KeptComponents kept = new KeptComponents();
 
     private URL component(String name, String content) {
         return SampleComponent.in(folder, name, content).file("data/a.xml", "<entity-engine-xml/>").file("data/b.xml", "<entity-engine-xml/>").url();

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.base.util.collections.ResourceBundleMapWrapper;
 import org.dealercrm.host.component.Components;
+import org.dealercrm.host.component.KeptComponents;
 import org.dealercrm.host.component.SampleComponent;
 import org.junit.After;
 import org.junit.Before;
@@ -24,6 +25,8 @@ public class LabelsTest {
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule
+    public final KeptComponents kept = new KeptComponents();
     private Locale jvm;
 
     private static String label(String key, String values) {
@@ -47,8 +50,7 @@ public class LabelsTest {
     }
 
     @After
-    public void unload() {
-        Components.load(List.of());
+    public void restoreLocale() {
         Locale.setDefault(jvm);
     }
 

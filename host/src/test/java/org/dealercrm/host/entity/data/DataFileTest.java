@@ -19,6 +19,7 @@ import org.apache.ofbiz.entity.model.ModelReader;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.host.UnknownConstructException;
 import org.dealercrm.host.component.Components;
+import org.dealercrm.host.component.KeptComponents;
 import org.dealercrm.host.component.SampleComponent;
 import org.dealercrm.host.entity.DatabaseConfig;
 import org.dealercrm.host.entity.EntityEngine;
@@ -38,6 +39,8 @@ import org.junit.rules.TemporaryFolder;
 public class DataFileTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule
+    public final KeptComponents kept = new KeptComponents();
     private EntityEngine engine;
     private Delegator delegator;
 
@@ -60,7 +63,6 @@ public class DataFileTest {
     @After
     public void stop() throws SQLException {
         engine.close();
-        Components.load(List.of());
     }
 
     private int load(String content) throws GenericEntityException {
