@@ -59,7 +59,7 @@ public class MainJobBrowserTest {
 
         assertEquals("the dashboard counts the verdict", validBefore + 1, validProspects());
         page.click(VALID);
-        assertTrue("the figure opens its rows", page.locator(".dc-pager").first().textContent().strip().endsWith("/ " + (validBefore + 1)));
+        assertTrue("the figure opens its rows", page.locator(".dc-pager span").first().textContent().strip().endsWith("/ " + (validBefore + 1)));
 
         page.navigate(HOST.address() + "/control/Prospect/List?month=" + MONTH);
         checkWorkbook(download("a[href*='Prospect/exportValidity']"), "GC-FOR-06", "Marta Isabel Rincón", 4);
