@@ -1,6 +1,5 @@
 package org.apache.ofbiz.service;
 
-import java.util.List;
 import org.apache.ofbiz.base.util.GeneralException;
 
 /** A service could not be run to its end; parent of the validation and authorisation refusals. */
@@ -20,9 +19,5 @@ public class GenericServiceException extends GeneralException {
 
     public GenericServiceException(Throwable cause) {
         super(cause);
-    }
-
-    public GenericServiceException(String message, List<String> messages) {
-        super(message, messages);
     }
 }

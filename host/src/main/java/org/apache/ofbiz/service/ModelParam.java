@@ -2,6 +2,7 @@ package org.apache.ofbiz.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 
 /** One declared attribute of a service: the XML attributes as they were written, later definitions laid over earlier ones. */
 public final class ModelParam {
@@ -36,10 +37,6 @@ public final class ModelParam {
         return get("name");
     }
 
-    public String getDescription() {
-        return get("description");
-    }
-
     public String getType() {
         return get("type");
     }
@@ -57,16 +54,12 @@ public final class ModelParam {
     }
 
     public boolean isOptional() {
-        return "true".equals(get("optional")) || !getDefaultText().isEmpty();
-    }
-
-    public boolean getOptional() {
-        return isOptional();
+        return "true".equals(get("optional")) || !get("default-value").isEmpty();
     }
 
     /** The default as written, which may hold an expression; empty when there is none. */
-    public String getDefaultText() {
-        return get("default-value");
+    public FlexibleStringExpander getDefaultValue() {
+        return FlexibleStringExpander.getInstance(get("default-value"));
     }
 
     public String getAllowHtml() {

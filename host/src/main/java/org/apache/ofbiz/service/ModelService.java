@@ -1,7 +1,6 @@
 package org.apache.ofbiz.service;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,21 +112,21 @@ public final class ModelService {
     }
 
     public Set<String> getInParamNames() {
-        return getParameterNames(IN_PARAM, true, true);
+        return new LinkedHashSet<>(getParameterNames(IN_PARAM, true, true));
     }
 
     public Set<String> getOutParamNames() {
-        return getParameterNames(OUT_PARAM, true, true);
+        return new LinkedHashSet<>(getParameterNames(OUT_PARAM, true, true));
     }
 
     /** Names of the parameters of a direction, in declaration order. */
-    public Set<String> getParameterNames(String mode, boolean optional, boolean internal) {
+    public List<String> getParameterNames(String mode, boolean optional, boolean internal) {
         return params.values().stream()
                 .filter(param -> OUT_PARAM.equals(mode) ? param.isOut() : param.isIn())
                 .filter(param -> optional || !param.isOptional())
                 .filter(param -> internal || !param.isInternal())
                 .map(ModelParam::getName)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toList());
     }
 
     public Map<String, Object> makeValid(Map<String, ? extends Object> source, String mode) {
@@ -149,10 +148,6 @@ public final class ModelService {
 
     public void validate(Map<String, Object> context, String mode, Locale locale) throws ServiceValidationException {
         ServiceValidation.validate(this, context, mode, locale);
-    }
-
-    public Collection<String> getImplementedNames() {
-        return spec.implementedNames();
     }
 
     @Override

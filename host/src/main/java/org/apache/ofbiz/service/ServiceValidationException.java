@@ -32,12 +32,13 @@ public class ServiceValidationException extends GenericServiceException {
         this.errorMode = errorMode;
     }
 
-    public ServiceValidationException(List<String> messages, List<String> missing, ModelService service, String errorMode) {
+    public ServiceValidationException(List<String> messages, ModelService service, List<String> missing, List<String> extra,
+            String errorMode) {
         super("");
         this.service = service;
         this.messages = new ArrayList<>(messages);
-        this.missingFields = List.copyOf(missing);
-        this.extraFields = List.of();
+        this.missingFields = missing == null ? List.of() : List.copyOf(missing);
+        this.extraFields = extra == null ? List.of() : List.copyOf(extra);
         this.errorMode = errorMode;
     }
 

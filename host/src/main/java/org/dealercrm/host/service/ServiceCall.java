@@ -7,7 +7,6 @@ import javax.transaction.Transaction;
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.base.util.GeneralException;
 import org.apache.ofbiz.base.util.ObjectType;
-import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 import org.apache.ofbiz.entity.transaction.GenericTransactionException;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 import org.apache.ofbiz.service.DispatchContext;
@@ -187,8 +186,8 @@ final class ServiceCall {
 
     private void applyDefaults(Map<String, Object> context) throws GenericServiceException {
         for (ModelParam param : model.getInModelParamList()) {
-            if (!param.getDefaultText().isEmpty() && context.get(param.getName()) == null) {
-                Object value = FlexibleStringExpander.expandString(param.getDefaultText(), context);
+            if (!param.getDefaultValue().isEmpty() && context.get(param.getName()) == null) {
+                Object value = param.getDefaultValue().expandString(context);
                 try {
                     context.put(param.getName(), ObjectType.simpleTypeOrObjectConvert(value, param.getType(), null, null, false));
                 } catch (GeneralException e) {

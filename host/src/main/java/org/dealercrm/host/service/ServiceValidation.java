@@ -130,7 +130,7 @@ public final class ServiceValidation {
             }
         }
         if (!missing.isEmpty()) {
-            throw new ServiceValidationException(texts, missing, model, mode);
+            throw new ServiceValidationException(texts, model, missing, null, mode);
         }
     }
 

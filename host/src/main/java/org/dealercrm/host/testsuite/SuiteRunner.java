@@ -13,6 +13,7 @@ import junit.framework.TestSuite;
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.DelegatorFactory;
+import org.apache.ofbiz.entity.testtools.EntityTestCase;
 import org.apache.ofbiz.service.LocalDispatcher;
 import org.apache.ofbiz.service.ServiceContainer;
 import org.apache.ofbiz.service.testtools.OFBizTestCase;
@@ -72,8 +73,10 @@ public final class SuiteRunner {
 
     private static void equip(TestSuite tests, Delegator delegator, LocalDispatcher dispatcher) {
         for (Test test : Collections.list(tests.tests())) {
-            if (test instanceof OFBizTestCase testCase) {
+            if (test instanceof EntityTestCase testCase) {
                 testCase.setDelegator(delegator);
+            }
+            if (test instanceof OFBizTestCase testCase) {
                 testCase.setDispatcher(dispatcher);
             }
         }

@@ -79,8 +79,8 @@ public abstract class GroovyBaseScript extends Script {
         return EntityQuery.use(delegator()).select(fields);
     }
 
-    public GenericValue findOne(String entityName, Map<String, ? extends Object> fields) throws GenericEntityException {
-        return from(entityName).where(new HashMap<String, Object>(fields)).queryOne();
+    public GenericValue findOne(String entityName, Map<String, ? extends Object> fields, boolean useCache) throws GenericEntityException {
+        return from(entityName).where(new HashMap<String, Object>(fields)).cache(useCache).queryOne();
     }
 
     public Object success() {
@@ -139,6 +139,10 @@ public abstract class GroovyBaseScript extends Script {
 
     public void logError(String message) {
         Debug.logError(message, module());
+    }
+
+    public void logError(Throwable t) {
+        Debug.logError(t, module());
     }
 
     public void logError(Throwable t, String message) {

@@ -1,19 +1,17 @@
 package org.apache.ofbiz.service.testtools;
 
 import java.util.Set;
-import junit.framework.TestCase;
 import org.apache.ofbiz.base.util.Debug;
-import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.model.DynamicViewEntity;
+import org.apache.ofbiz.entity.testtools.EntityTestCase;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.LocalDispatcher;
 
 /** Parent of a component's own tests: the suite runner gives it a delegator and a dispatcher whose writes are undone. */
-public class OFBizTestCase extends TestCase {
+public class OFBizTestCase extends EntityTestCase {
 
-    private Delegator delegator;
     private LocalDispatcher dispatcher;
 
     public OFBizTestCase(String name) {
@@ -28,36 +26,28 @@ public class OFBizTestCase extends TestCase {
         return dispatcher;
     }
 
-    public void setDelegator(Delegator delegator) {
-        this.delegator = delegator;
-    }
-
-    public Delegator getDelegator() {
-        return delegator;
-    }
-
-    public GenericValue getUserLogin() throws GenericEntityException {
+    protected GenericValue getUserLogin() throws GenericEntityException {
         return getUserLogin("system");
     }
 
-    public GenericValue getUserLogin(String userLoginId) throws GenericEntityException {
-        return EntityQuery.use(delegator).from("UserLogin").where("userLoginId", userLoginId).queryOne();
+    protected GenericValue getUserLogin(String userLoginId) throws GenericEntityException {
+        return EntityQuery.use(getDelegator()).from("UserLogin").where("userLoginId", userLoginId).queryOne();
     }
 
     protected EntityQuery from(String entityName) {
-        return EntityQuery.use(delegator).from(entityName);
+        return EntityQuery.use(getDelegator()).from(entityName);
     }
 
     protected EntityQuery from(DynamicViewEntity dynamicView) {
-        return EntityQuery.use(delegator).from(dynamicView);
+        return EntityQuery.use(getDelegator()).from(dynamicView);
     }
 
     protected EntityQuery select(String... fields) {
-        return EntityQuery.use(delegator).select(fields);
+        return EntityQuery.use(getDelegator()).select(fields);
     }
 
     protected EntityQuery select(Set<String> fields) {
-        return EntityQuery.use(delegator).select(fields);
+        return EntityQuery.use(getDelegator()).select(fields);
     }
 
     protected void logInfo(String message) {
