@@ -19,7 +19,8 @@ public final class ReportHeaders {
     /** One line for each header of the example; empty when the example is gone or unreadable. */
     public static List<Map<String, Object>> of(Delegator delegator, String intakeProfileId, String storedFileId)
             throws GenericEntityException {
-        GenericValue file = storedFileId == null ? null : EntityQuery.use(delegator).from("StoredFile").where("storedFileId", storedFileId).queryOne();
+        GenericValue file = storedFileId == null ? null
+                : EntityQuery.use(delegator).from("StoredFile").where("storedFileId", storedFileId).queryOne();
         if (file == null) {
             return List.of();
         }
