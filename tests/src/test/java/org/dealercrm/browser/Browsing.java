@@ -17,7 +17,7 @@ import org.junit.rules.ExternalResource;
 final class Browsing extends ExternalResource {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 240_000;
 
     private Playwright playwright;
     private Browser browser;

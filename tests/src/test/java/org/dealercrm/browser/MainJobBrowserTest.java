@@ -121,16 +121,21 @@ public class MainJobBrowserTest {
 
     private void verifyByKeyboard() {
         assertTrue(text("#CallCustomer").contains("+573000000501"));
+        String first = claimed();
         page.keyboard().press("1");
-        page.waitForCondition(() -> !text("#content-main-section").contains("+573000000501"));
-        String second = text("#CallCustomer .screenlet-title-bar");
+        page.waitForCondition(() -> !claimed().equals(first));
+        String second = claimed();
         page.keyboard().press("4");
-        Locator comment = page.locator("form[name=RecordVerdict] textarea[name=comments]");
-        comment.fill("El número no existe");
+        page.fill("form[name=RecordVerdict] textarea[name=comments]", "El número no existe");
         page.keyboard().press("Control+Enter");
-        page.waitForCondition(() -> !text("#content-main-section").contains(second));
+        page.waitForCondition(() -> !claimed().equals(second));
         page.click("form[name=Release] input[type=submit]");
         page.waitForSelector("form[name=ClaimNext]");
+    }
+
+    /** The prospect on the call screen. */
+    private String claimed() {
+        return page.locator("form[name=RecordVerdict] input[name=salesOpportunityId]").inputValue();
     }
 
     private void addActivity(String comment) {
