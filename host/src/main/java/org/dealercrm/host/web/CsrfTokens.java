@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.servlet.http.HttpServletRequest;
 
-import org.apache.ofbiz.webapp.control.RequestHandler;
 import org.dealercrm.host.web.site.RequestMap;
+import org.dealercrm.host.web.site.SiteConf;
 
 /**
  * CSRF tokens, one for each user and request uri. A token is a keyed digest and not a random value kept in the session: a form that
@@ -32,7 +32,7 @@ public final class CsrfTokens {
     /** The token a link or form to the target must carry, "" when the target needs none or is no request of this webapp. */
     public static String token(HttpServletRequest request, String target) {
         String uri = uriOf(target);
-        List<RequestMap> maps = RequestHandler.from(request).siteConf().match(uri).requests();
+        List<RequestMap> maps = SiteConf.of(request).match(uri).requests();
         boolean needed = maps.stream().anyMatch(RequestMap::needsCsrfToken);
         return needed ? digest(user(request), maps.get(0).uri()) : "";
     }

@@ -2,8 +2,6 @@ package org.apache.ofbiz.base.util;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,21 +17,22 @@ import org.dealercrm.host.web.request.UserEnvironment;
 /** What a request carries, as maps, locale and time zone. Faithful for the methods it has. */
 public final class UtilHttp {
 
-    public static final String MULTI_ROW_DELIMITER = "_o_";
-    public static final String ROW_SUBMIT_PREFIX = "_rowSubmit_o_";
-    public static final String COMPOSITE_DELIMITER = "_c_";
-
     private UtilHttp() {
+    }
+
+    /** What stands between the name of a field and its row in a multi form. */
+    public static String getMultiRowDelimiter() {
+        return "_o_";
+    }
+
+    /** Start of the name of the field that marks a row of a multi form for submission. */
+    public static String getRowSubmitPrefix() {
+        return "_rowSubmit_o_";
     }
 
     /** Request parameters (query, body, multipart text fields, {@code ~name=value} path parts); several values become a List. */
     public static Map<String, Object> getParameterMap(HttpServletRequest request) {
-        return getParameterMap(request, Set.of());
-    }
-
-    /** As the short form, without the given names. */
-    public static Map<String, Object> getParameterMap(HttpServletRequest request, Set<? extends String> nameSet) {
-        return without(ParameterMaps.ofRequest(request), nameSet);
+        return ParameterMaps.ofRequest(request);
     }
 
     /** Request parameters, then servlet context, session and request attributes; the later ones win. */
@@ -43,7 +42,9 @@ public final class UtilHttp {
 
     /** As the short form, without the given names. */
     public static Map<String, Object> getCombinedMap(HttpServletRequest request, Set<? extends String> namesToSkip) {
-        return without(ParameterMaps.combined(request), namesToSkip);
+        Map<String, Object> combined = ParameterMaps.combined(request);
+        combined.keySet().removeAll(namesToSkip);
+        return combined;
     }
 
     /** Locale of the request: session, user, webapp default, browser. */
@@ -53,12 +54,12 @@ public final class UtilHttp {
 
     /** Stores the locale in the session. */
     public static void setLocale(HttpServletRequest request, String localeString) {
-        UserEnvironment.setLocale(request, UserEnvironment.parse(localeString));
+        UserEnvironment.setLocale(request.getSession(), UserEnvironment.parse(localeString));
     }
 
     /** Stores the locale in the session. */
-    public static void setLocale(HttpServletRequest request, Locale locale) {
-        UserEnvironment.setLocale(request, locale);
+    public static void setLocale(HttpSession session, Locale locale) {
+        UserEnvironment.setLocale(session, locale);
     }
 
     /** Time zone of the request: session, user, system. */
@@ -67,8 +68,8 @@ public final class UtilHttp {
     }
 
     /** Stores the time zone in the session. */
-    public static void setTimeZone(HttpServletRequest request, TimeZone timeZone) {
-        UserEnvironment.setTimeZone(request.getSession(), timeZone);
+    public static void setTimeZone(HttpSession session, TimeZone timeZone) {
+        UserEnvironment.setTimeZone(session, timeZone);
     }
 
     /** Name of the webapp: its context path without slash. */
@@ -90,26 +91,10 @@ public final class UtilHttp {
         return ParameterMaps.queryString(args);
     }
 
-    /** The rows that a multi form submitted: fields named {@code name_o_n}, only the marked ones under _useRowSubmit. */
-    public static List<Map<String, Object>> parseMultiFormData(Map<String, Object> parameters) {
-        return List.copyOf(ParameterMaps.rows(parameters).values());
-    }
-
     /** Tells the browser and proxies not to keep the answer. */
     public static void setResponseBrowserProxyNoCache(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store, no-cache, must-revalidate, private");
         response.setHeader("Pragma", "no-cache");
         response.setDateHeader("Expires", 0);
-    }
-
-    /** Names the file that a download is saved as. */
-    public static void setContentDisposition(HttpServletResponse response, String filename) {
-        String encoded = ParameterMaps.encode(filename).replace("+", "%20");
-        response.addHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    }
-
-    private static Map<String, Object> without(Map<String, Object> map, Set<? extends String> names) {
-        map.keySet().removeAll(new HashSet<>(names));
-        return map;
     }
 }

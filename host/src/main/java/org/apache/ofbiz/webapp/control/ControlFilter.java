@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
@@ -25,7 +26,8 @@ public final class ControlFilter extends HttpFilter {
     private String redirectPath = "";
 
     @Override
-    public void init() throws ServletException {
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
         String paths = getInitParameter("allowedPaths");
         allowedPaths = paths == null ? List.of() : List.of(paths.split(":"));
         redirectPath = getInitParameter("redirectPath") == null ? "" : getInitParameter("redirectPath");

@@ -20,7 +20,8 @@ public final class ControlServlet extends HttpServlet {
     @Override
     public void init() throws ServletException {
         WebappSetup setup = WebappSetup.of(getServletContext());
-        getServletContext().setAttribute(RequestHandler.ATTRIBUTE, new RequestHandler(setup.siteConf()));
+        setup.siteConf().install(getServletContext());
+        getServletContext().setAttribute(RequestHandler.ATTRIBUTE, new RequestHandler());
         flow = setup.flow();
     }
 

@@ -24,12 +24,10 @@ import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.host.component.Component;
 import org.dealercrm.host.component.Components;
 import org.dealercrm.host.web.request.Messages;
+import org.dealercrm.host.web.server.WebServer;
 
 /** Login and logout of a webapp. Faithful in the events; there is no auto-login cookie, impersonation or token login. */
 public final class LoginWorker {
-
-    /** Servlet context attribute with the permissions all of which a user of the webapp needs. */
-    public static final String BASE_PERMISSIONS = "_BASE_PERMISSIONS_";
 
     private static final String MODULE = LoginWorker.class.getName();
     private static final String USER = "userLogin";
@@ -105,7 +103,7 @@ public final class LoginWorker {
         Locale locale = UtilHttp.getLocale(request);
         request.getSession().invalidate();
         request.getSession(true);
-        UtilHttp.setLocale(request, locale);
+        UtilHttp.setLocale(request.getSession(), locale);
         return "success";
     }
 
@@ -113,7 +111,7 @@ public final class LoginWorker {
     public static boolean hasBasePermission(GenericValue userLogin, HttpServletRequest request) {
         Security security = (Security) request.getAttribute("security");
         @SuppressWarnings("unchecked")
-        List<String> permissions = (List<String>) request.getServletContext().getAttribute(BASE_PERMISSIONS);
+        List<String> permissions = (List<String>) request.getServletContext().getAttribute(WebServer.BASE_PERMISSIONS);
         return hasAll(security, userLogin, permissions);
     }
 

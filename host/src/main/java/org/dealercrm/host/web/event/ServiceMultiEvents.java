@@ -70,8 +70,8 @@ public final class ServiceMultiEvents implements EventHandler {
         Map<String, Object> parameters = UtilHttp.getCombinedMap(request);
         boolean onlyMarked = "Y".equals(parameters.get("_useRowSubmit"));
         for (int row : rowNumbers(parameters)) {
-            String suffix = UtilHttp.MULTI_ROW_DELIMITER + row;
-            if (!onlyMarked || "Y".equals(parameters.get(UtilHttp.ROW_SUBMIT_PREFIX + row))) {
+            String suffix = UtilHttp.getMultiRowDelimiter() + row;
+            if (!onlyMarked || "Y".equals(parameters.get(UtilHttp.getRowSubmitPrefix() + row))) {
                 ServiceInput input = rowInput(request, model, suffix, parameters);
                 errors.addAll(input.errors());
                 if (input.errors().isEmpty()) {

@@ -26,7 +26,7 @@ public final class SessionEvents {
         if (locale == null) {
             return "error";
         }
-        UtilHttp.setLocale(request, locale);
+        UtilHttp.setLocale(request.getSession(), locale);
         keep(request, "lastLocale", locale.toString());
         String referer = request.getHeader("Referer");
         String back = referer == null ? "" : referer.replaceFirst("^https?://[^/]+", "");
@@ -43,7 +43,7 @@ public final class SessionEvents {
         if (id == null || !Arrays.asList(TimeZone.getAvailableIDs()).contains(id)) {
             return "error";
         }
-        UtilHttp.setTimeZone(request, TimeZone.getTimeZone(id));
+        UtilHttp.setTimeZone(request.getSession(), TimeZone.getTimeZone(id));
         keep(request, "lastTimeZone", id);
         return "success";
     }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.servlet.ServletContext;
@@ -27,8 +25,6 @@ public final class ParameterMaps {
 
     /** Request attribute holding the fields and files of a multipart body. */
     public static final String MULTIPART = "multiPartMap";
-
-    private static final Pattern ROW_FIELD = Pattern.compile("(.+)_o_(\\d+)");
 
     private ParameterMaps() {
     }
@@ -91,19 +87,6 @@ public final class ParameterMaps {
             }
         }
         return result;
-    }
-
-    /** Submitted rows of a multi form by their number; with _useRowSubmit only the marked ones. */
-    public static Map<Integer, Map<String, Object>> rows(Map<String, Object> parameters) {
-        Map<Integer, Map<String, Object>> rows = new TreeMap<>();
-        boolean onlyMarked = "Y".equals(parameters.get("_useRowSubmit"));
-        parameters.forEach((name, value) -> {
-            Matcher field = ROW_FIELD.matcher(name);
-            if (field.matches() && (!onlyMarked || "Y".equals(parameters.get("_rowSubmit_o_" + field.group(2))))) {
-                rows.computeIfAbsent(Integer.valueOf(field.group(2)), key -> new HashMap<>()).put(field.group(1), value);
-            }
-        });
-        return rows;
     }
 
     /** Encodes the values for a query string; null values become empty, lists repeat the name. */

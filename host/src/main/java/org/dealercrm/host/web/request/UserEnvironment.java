@@ -42,8 +42,8 @@ public final class UserEnvironment {
     }
 
     /** Keeps the locale for this session. */
-    public static void setLocale(HttpServletRequest request, Locale locale) {
-        request.getSession().setAttribute(LOCALE, locale);
+    public static void setLocale(HttpSession session, Locale locale) {
+        session.setAttribute(LOCALE, locale);
     }
 
     /** Keeps the time zone for this session. */

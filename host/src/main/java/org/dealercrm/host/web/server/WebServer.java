@@ -16,12 +16,14 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.ofbiz.webapp.control.LoginWorker;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.dealercrm.host.component.Component;
 
 /** Tomcat on 127.0.0.1 with the webapps of the components; plain http, so session cookies lose the Secure mark of their web.xml. */
 public final class WebServer implements AutoCloseable {
+
+    /** Servlet context attribute with the permissions all of which a user of the webapp needs. */
+    public static final String BASE_PERMISSIONS = "_BASE_PERMISSIONS_";
 
     private static final String ADDRESS = "127.0.0.1";
 
@@ -93,7 +95,7 @@ public final class WebServer implements AutoCloseable {
     private static void describe(ServletContext servletContext, Component.Webapp webapp) {
         servletContext.setAttribute("_serverId", "default-server");
         servletContext.setAttribute("componentName", webapp.componentName());
-        servletContext.setAttribute(LoginWorker.BASE_PERMISSIONS, webapp.basePermissions());
+        servletContext.setAttribute(BASE_PERMISSIONS, webapp.basePermissions());
         webapp.initParams().forEach(servletContext::setInitParameter);
     }
 

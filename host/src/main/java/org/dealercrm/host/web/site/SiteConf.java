@@ -5,14 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.servlet.ServletContext;
+import javax.servlet.http.HttpServletRequest;
+
 /** The request and view definitions of one webapp, after all includes have been merged. */
 public final class SiteConf {
+
+    private static final String ATTRIBUTE = SiteConf.class.getName();
 
     private final Map<String, List<RequestMap>> requests = new LinkedHashMap<>();
     private final Map<String, ViewMap> views = new LinkedHashMap<>();
     private final Map<String, String> eventHandlers = new LinkedHashMap<>();
     private final Map<String, String> viewHandlers = new LinkedHashMap<>();
     private String defaultRequest = "";
+
+    /** The definitions of the webapp that serves the request. */
+    public static SiteConf of(HttpServletRequest request) {
+        return (SiteConf) request.getServletContext().getAttribute(ATTRIBUTE);
+    }
+
+    /** Makes these the definitions of the webapp. */
+    public void install(ServletContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Tells whether the target (uri, perhaps with query) is a request that runs an event. */
+    public boolean hasEvent(String target) {
+        int query = target.indexOf('?');
+        return match(query < 0 ? target : target.substring(0, query)).requests().stream().anyMatch(map -> map.event() != null);
+    }
 
     /** All request-maps with exactly this uri, one for each HTTP method at most. */
     public List<RequestMap> requests(String uri) {

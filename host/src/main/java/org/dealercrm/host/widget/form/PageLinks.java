@@ -26,7 +26,7 @@ final class PageLinks {
             target = currentRequest(rendering);
         }
         Map<String, Object> parameters = new LinkedHashMap<>(UtilHttp.getParameterMap(rendering.request()));
-        parameters.keySet().removeIf(name -> name.contains(UtilHttp.MULTI_ROW_DELIMITER) || name.startsWith("_") || "csrfToken".equals(name));
+        parameters.keySet().removeIf(name -> name.contains(UtilHttp.getMultiRowDelimiter()) || name.startsWith("_") || "csrfToken".equals(name));
         return new PageLinks(Link.action(rendering, target), parameters, number);
     }
 

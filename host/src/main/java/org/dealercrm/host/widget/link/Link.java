@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 import org.apache.ofbiz.security.CsrfUtil;
 import org.apache.ofbiz.webapp.control.RequestHandler;
+import org.dealercrm.host.web.site.SiteConf;
 import org.dealercrm.host.widget.Markup;
 import org.dealercrm.host.widget.Rendering;
 import org.dealercrm.host.xml.XmlElement;
@@ -69,7 +70,7 @@ public final class Link {
     public boolean posts(Rendering rendering) {
         boolean inside = "intra-app".equals(urlMode);
         return "hidden-form".equals(linkType)
-                || "auto".equals(linkType) && inside && RequestHandler.from(rendering.request()).hasEvent(rendering.expand(target));
+                || "auto".equals(linkType) && inside && SiteConf.of(rendering.request()).hasEvent(rendering.expand(target));
     }
 
     /** Draws the link around the body; the form name is used when it posts. */
