@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.transaction.GenericTransactionException;
@@ -22,6 +23,7 @@ import org.apache.ofbiz.entity.transaction.TransactionUtil;
 import org.apache.ofbiz.service.GenericResultWaiter;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.calendar.RecurrenceRule;
+import org.dealercrm.host.service.CarServices;
 import org.dealercrm.host.service.ServiceHost;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -58,6 +60,30 @@ public class JobsTest {
         GenericValue job = HOST.one("JobSandbox", "authUserLoginId", "reader");
         assertEquals("SERVICE_FINISHED", job.getString("statusId"));
         assertNotNull(job.get("finishDateTime"));
+    }
+
+    @Test
+    public void thePollerRunsWhatIsStored() throws GenericServiceException, InterruptedException {
+        JobQueue jobs = (JobQueue) HOST.dispatcher().getJobManager();
+        jobs.start(20);
+        try {
+            HOST.dispatcher().runAsync("signalCar", Map.of("text", "polled"));
+            assertTrue(CarServices.latch("polled").await(20, TimeUnit.SECONDS));
+        } finally {
+            jobs.stop();
+        }
+        assertEquals(Boolean.FALSE, jobs.getPoolState().get("pollEnabled"));
+    }
+
+    @Test
+    public void aLockPausesTheJobs() throws GenericServiceException, GenericEntityException {
+        GenericValue lock = HOST.delegator().create("JobManagerLock", "instanceId", JobQueue.INSTANCE, "fromDate", new Timestamp(0));
+        HOST.dispatcher().runAsync("logCar", Map.of("text", "paused"));
+        runDue();
+        assertEquals(0, HOST.count("CarLog", "text", "paused"));
+        lock.remove();
+        runDue();
+        assertEquals(1, HOST.count("CarLog", "text", "paused"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.ofbiz.base.util.UtilGenerics;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -15,6 +17,8 @@ import org.apache.ofbiz.service.ServiceUtil;
 public final class CarServices {
 
     private static final AtomicInteger DEADLOCK_RUNS = new AtomicInteger();
+
+    private static final Map<String, CountDownLatch> LATCHES = new ConcurrentHashMap<>();
 
     private CarServices() {
     }
@@ -58,6 +62,17 @@ public final class CarServices {
         Map<String, Object> result = ServiceUtil.returnSuccess();
         result.put("runs", run);
         return result;
+    }
+
+    /** Opens the latch of that name; tests wait for it. */
+    public static Map<String, Object> signal(DispatchContext dctx, Map<String, ?> context) {
+        latch((String) context.get("text")).countDown();
+        return ServiceUtil.returnSuccess();
+    }
+
+    /** A latch that opens when the service signalCar has run with this text. */
+    public static CountDownLatch latch(String text) {
+        return LATCHES.computeIfAbsent(text, name -> new CountDownLatch(1));
     }
 
     public static Map<String, Object> whoCalls(DispatchContext dctx, Map<String, ?> context) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.transaction.GenericTransactionException;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
@@ -168,6 +169,36 @@ public class ServiceCallTest {
         assertEquals(1, HOST.count("CarLog", "text", "rule after ruled"));
         HOST.run("logCarWithRules", "text", "erring", "withRule", "return", "response", "error");
         assertEquals(1, HOST.count("CarLog", "text", "returned"));
+    }
+
+    @Test
+    public void globalRulesWaitForTheEndOfTheOutermostTransaction() throws Exception {
+        boolean began = TransactionUtil.begin();
+        HOST.run("logCarWithRules", "text", "global", "withRule", "global");
+        assertEquals(1, CarServices.latch("global").getCount());
+        TransactionUtil.commit(began);
+        assertTrue(CarServices.latch("global").await(20, TimeUnit.SECONDS));
+        boolean again = TransactionUtil.begin();
+        HOST.run("logCarWithRules", "text", "undone", "withRule", "global");
+        TransactionUtil.rollback(again, "wanted", null);
+        assertTrue(CarServices.latch("undone rolled back").await(20, TimeUnit.SECONDS));
+        assertEquals(1, CarServices.latch("undone").getCount());
+    }
+
+    @Test
+    public void aCommitServiceRunsAfterTheCommitOnly() throws Exception {
+        boolean began = TransactionUtil.begin();
+        HOST.dispatcher().addCommitService("signalCar", Map.of("text", "committed"), false);
+        HOST.dispatcher().addRollbackService("signalCar", Map.of("text", "not rolled back"), false);
+        TransactionUtil.commit(began);
+        assertTrue(CarServices.latch("committed").await(20, TimeUnit.SECONDS));
+        assertEquals(1, CarServices.latch("not rolled back").getCount());
+    }
+
+    @Test
+    public void aSemaphoreLetsOneRunAtATime() {
+        GenericServiceException e = assertThrows(GenericServiceException.class, () -> HOST.run("lockedCar", "text", "locked"));
+        assertTrue(e.getMessage(), e.getMessage().contains("Service [lockedCar] is locked"));
     }
 
     @Test
