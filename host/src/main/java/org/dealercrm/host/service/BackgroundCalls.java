@@ -40,7 +40,8 @@ final class BackgroundCalls {
 
     /** Checks permission and input in the caller's thread, then runs the service in the pool or stores it as a job. */
     void run(ModelService model, Map<String, ?> given, GenericRequester requester, boolean persist) throws GenericServiceException {
-        Map<String, Object> context = new ServiceAccess(dispatcher.getDispatchContext(), model).check(new HashMap<>(given == null ? Map.of() : given));
+        Map<String, Object> input = new HashMap<>(given == null ? Map.of() : given);
+        Map<String, Object> context = new ServiceAccess(dispatcher.getDispatchContext(), model).check(input);
         context = model.makeValid(context, ModelService.IN_PARAM);
         if (model.isValidate()) {
             model.validate(context, ModelService.IN_PARAM, null);
@@ -51,8 +52,8 @@ final class BackgroundCalls {
             }
             jobs.store(model, context);
         } else {
-            Map<String, Object> input = context;
-            pool.execute(() -> runNow(model, input, requester));
+            Map<String, Object> checked = context;
+            pool.execute(() -> runNow(model, checked, requester));
         }
     }
 

@@ -56,9 +56,11 @@ public final class ServiceDefinitions {
         return current;
     }
 
-    /** Makes these definitions the ones in force. */
-    public static void install(ServiceDefinitions definitions) {
+    /** Makes these definitions the ones in force and answers the former ones, or null. */
+    public static ServiceDefinitions install(ServiceDefinitions definitions) {
+        ServiceDefinitions former = current;
         current = definitions;
+        return former;
     }
 
     private void readServices(URL file) {

@@ -111,7 +111,8 @@ public class JobsTest {
 
     @Test
     public void anErrorFailsTheJobAndRetriesAsOftenAsItSays() throws GenericEntityException, GenericServiceException {
-        String data = "<input type=\"Map\"><value name=\"text\" type=\"String\">x</value><value name=\"response\" type=\"String\">error</value></input>";
+        String data = "<input type=\"Map\"><value name=\"text\" type=\"String\">x</value>"
+                + "<value name=\"response\" type=\"String\">error</value></input>";
         HOST.delegator().create("RuntimeData", "runtimeDataId", "ERRING", "runtimeInfo", data);
         seed("NO_RETRY", "logCar", "runtimeDataId", "ERRING");
         seed("ONE_RETRY", "logCar", "runtimeDataId", "ERRING", "maxRetry", 1L);
@@ -149,7 +150,8 @@ public class JobsTest {
         HOST.dispatcher().schedule("counted", null, "logCar", Map.of("text", "counted"), System.currentTimeMillis() - 1000,
                 RecurrenceRule.HOURLY, 2, 2, 0, 0);
         runDue();
-        GenericValue next = HOST.one("JobSandbox", "previousJobId", HOST.one("JobSandbox", "jobName", "counted", "statusId", "SERVICE_FINISHED").get("jobId"));
+        GenericValue first = HOST.one("JobSandbox", "jobName", "counted", "statusId", "SERVICE_FINISHED");
+        GenericValue next = HOST.one("JobSandbox", "previousJobId", first.get("jobId"));
         assertEquals(Long.valueOf(1), next.getLong("currentRecurrenceCount"));
         next.set("runTime", Timestamp.valueOf("2020-01-01 00:00:00"));
         next.set("runTimeEpoch", 0L);

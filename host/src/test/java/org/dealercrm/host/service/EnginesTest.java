@@ -126,6 +126,7 @@ public class EnginesTest {
     @Test
     public void aTooLongTextIsAnErrorOfTheService() throws GenericServiceException {
         Map<String, Object> result = HOST.run("createCarSequenced", "modelName", "x".repeat(101));
-        assertTrue(ServiceUtil.getErrorMessage(result), ServiceUtil.getErrorMessage(result).startsWith("Error doing entity-auto operation for entity Car"));
+        String message = ServiceUtil.getErrorMessage(result);
+        assertTrue(message, message.startsWith("Error doing entity-auto operation for entity Car"));
     }
 }

@@ -74,7 +74,8 @@ public class ServiceDefinitionsTest {
     public void theOrderOfTheSchemaIsKept() {
         refuses("<service name=\"s\" engine=\"java\"><attribute name=\"a\" type=\"String\" mode=\"IN\"/><description>late</description></service>",
                 "too late");
-        refuses("<service name=\"s\" engine=\"group\"><attribute name=\"a\" type=\"String\" mode=\"IN\"/><group><invoke name=\"s\"/></group></service>",
+        refuses("<service name=\"s\" engine=\"group\"><attribute name=\"a\" type=\"String\" mode=\"IN\"/>"
+                + "<group><invoke name=\"s\"/></group></service>",
                 "beside a group");
     }
 

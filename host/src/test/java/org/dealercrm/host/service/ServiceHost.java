@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.DelegatorFactory;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.model.ModelReader;
@@ -27,17 +30,25 @@ import org.dealercrm.host.entity.model.EntityModels;
 import org.dealercrm.host.entity.schema.SchemaUpdate;
 import org.junit.rules.ExternalResource;
 
-/** Class rule: entity and service engine with the standard components and the test component on a fresh Derby in memory. */
+/**
+ * Class rule: entity and service engine with the standard components and the test component on a fresh Derby in memory.
+ * Afterwards it puts back what another host of this JVM had.
+ */
 public final class ServiceHost extends ExternalResource {
 
     private static int count;
 
+    private List<URL> formerRoots;
+    private List<Delegator> formerDelegators;
+    private ServiceDefinitions formerDefinitions;
     private EntityEngine engine;
     private LocalDispatcher dispatcher;
 
     @Override
     protected void before() throws Exception {
         count++;
+        formerRoots = Components.all().stream().map(Component::root).toList();
+        formerDelegators = Stream.of("default", "test").map(DelegatorFactory::getDelegator).filter(Objects::nonNull).toList();
         List<URL> roots = new ArrayList<>();
         List.of("common", "party", "product", "marketing", "commonext").forEach(name -> roots.add(Components.builtIn(name)));
         roots.add(Components.folder(Path.of(ServiceHost.class.getResource("/servicecomponent/ofbiz-component.xml").toURI()).getParent()));
@@ -48,7 +59,7 @@ public final class ServiceHost extends ExternalResource {
             SchemaUpdate.run(connection, models, DatabaseKind.ofJdbcUrl(url));
         }
         engine = EntityEngine.start(new ModelReader(models), new DatabaseConfig(url, null, null));
-        ServiceDefinitions.install(ServiceDefinitions.load(components, engine.delegator()));
+        formerDefinitions = ServiceDefinitions.install(ServiceDefinitions.load(components, engine.delegator()));
         dispatcher = ServiceContainer.getLocalDispatcher("service-test-" + count, engine.delegator());
         new DataLoad(engine.delegator()).readers(components, List.of("seed", "demo"));
         components.forEach(component -> component.entityFiles("eca", "main").forEach(engine::loadEcas));
@@ -63,6 +74,9 @@ public final class ServiceHost extends ExternalResource {
             }
             dispatcher.deregister();
             engine.close();
+            Components.load(formerRoots);
+            formerDelegators.forEach(DelegatorFactory::register);
+            ServiceDefinitions.install(formerDefinitions);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -73,9 +73,10 @@ public class StandardServicesTest {
     public void aRoleMustExistBeforeItIsUsed() throws GenericServiceException {
         String partyId = person("A", "B");
         String id = (String) HOST.run("createSalesOpportunity", "opportunityName", "Andes").get("salesOpportunityId");
-        assertTrue(ServiceUtil.isError(HOST.run("createSalesOpportunityRole", "salesOpportunityId", id, "partyId", partyId, "roleTypeId", "SALES_REP")));
+        Object[] role = {"salesOpportunityId", id, "partyId", partyId, "roleTypeId", "SALES_REP"};
+        assertTrue(ServiceUtil.isError(HOST.run("createSalesOpportunityRole", role)));
         HOST.run("ensurePartyRole", "partyId", partyId, "roleTypeId", "SALES_REP");
-        assertTrue(ServiceUtil.isSuccess(HOST.run("createSalesOpportunityRole", "salesOpportunityId", id, "partyId", partyId, "roleTypeId", "SALES_REP")));
+        assertTrue(ServiceUtil.isSuccess(HOST.run("createSalesOpportunityRole", role)));
     }
 
     @Test

@@ -12,7 +12,8 @@ public class CarCases extends OFBizTestCase {
     }
 
     public void testWrites() throws Exception {
-        Map<String, Object> result = getDispatcher().runSync("createCar", Map.of("carId", "SUITE_CAR", "modelName", "Andes", "userLogin", getUserLogin()));
+        Map<String, Object> result = getDispatcher().runSync("createCar",
+                Map.of("carId", "SUITE_CAR", "modelName", "Andes", "userLogin", getUserLogin()));
         assertTrue(ServiceUtil.isSuccess(result));
         assertEquals("Andes", from("Car").where("carId", "SUITE_CAR").queryOne().getString("modelName"));
     }
