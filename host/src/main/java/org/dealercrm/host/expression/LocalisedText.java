@@ -4,11 +4,12 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.text.DateFormat;
 import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Turns a value into the text a user reads: numbers and dates in the locale's short forms. */
+/** Turns a value into text: numbers as the locale writes them, dates and times in their fixed forms. */
 public final class LocalisedText {
     private LocalisedText() {
     }
@@ -21,20 +22,13 @@ public final class LocalisedText {
         if (value instanceof Number number) {
             return NumberFormat.getNumberInstance(locale).format(number);
         }
-        return value instanceof Date date ? date(date, timeZone, locale) : value.toString();
+        return value instanceof Date date ? date(date, timeZone) : value.toString();
     }
 
-    private static String date(Date value, TimeZone timeZone, Locale locale) {
-        DateFormat format;
-        if (value instanceof Timestamp) {
-            format = DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.MEDIUM, locale);
-        } else if (value instanceof Time) {
-            format = DateFormat.getTimeInstance(DateFormat.SHORT, locale);
-        } else if (value instanceof java.sql.Date) {
-            format = DateFormat.getDateInstance(DateFormat.SHORT, locale);
-        } else {
-            format = DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.MEDIUM, locale);
-        }
+    private static String date(Date value, TimeZone timeZone) {
+        String pattern = value instanceof Timestamp ? "yyyy-MM-dd HH:mm:ss.SSS" : value instanceof java.sql.Date ? "yyyy-MM-dd"
+                : value instanceof Time ? "HH:mm:ss" : "yyyy-MM-dd HH:mm:ss.SSS";
+        DateFormat format = new SimpleDateFormat(pattern, Locale.ROOT);
         format.setTimeZone(timeZone);
         return format.format(value);
     }

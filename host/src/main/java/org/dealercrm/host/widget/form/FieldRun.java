@@ -59,7 +59,7 @@ public final class FieldRun {
 
     /** The name of the hidden form of a link in this field. */
     public String linkFormName() {
-        return row >= 0 ? form.id() + ROW + row + "_" + form.occurrence() + ROW + field.name() : form.id() + ROW + field.name();
+        return row >= 0 ? form.id() + ROW + row + "_0" + ROW + field.name() : form.id() + ROW + field.name();
     }
 
     public Object value() {
@@ -72,13 +72,16 @@ public final class FieldRun {
         return text == null ? rendering().expand(field.type().defaultValue()) : text;
     }
 
+    /** The class attribute without regard to whether the field is required. */
+    public String plainStyle() {
+        String style = rendering().expand(field.attributes().text("widget-style"));
+        return style.isEmpty() ? rendering().expand(form.attributes().text("default-widget-style")) : style;
+    }
+
     /** The class attribute: own style or the form's, "required", and the alert while red-when holds. */
     public String style() {
         Attributes attributes = field.attributes();
-        String style = rendering().expand(attributes.text("widget-style"));
-        if (style.isEmpty()) {
-            style = rendering().expand(form.attributes().text("default-widget-style"));
-        }
+        String style = plainStyle();
         if (field.required()) {
             String required = attributes.get("required-field-style", form.attributes().get("default-required-field-style", "required"));
             style = (style + " " + required).strip();

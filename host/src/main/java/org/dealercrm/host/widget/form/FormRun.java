@@ -8,21 +8,18 @@ import org.dealercrm.host.expression.GroovyExpression;
 import org.dealercrm.host.widget.Attributes;
 import org.dealercrm.host.widget.Rendering;
 
-/** One drawing of a form: its unique name on the page, whether the page shows errors, where values come from. */
+/** One drawing of a form: its name, whether the page shows errors, where values come from. */
 public final class FormRun {
     private final FormModel form;
     private final Rendering rendering;
     private final String id;
-    private final int occurrence;
     private final FlexibleMapAccessor<Object> defaultMap;
 
     FormRun(FormModel form, Rendering rendering) {
         this.form = form;
         this.rendering = rendering;
-        this.occurrence = rendering.page().next("form " + form.name()) - 1;
         String own = rendering.expand(form.attributes().text("id"));
-        String base = own.isEmpty() ? form.name() : own;
-        this.id = occurrence == 0 ? base : base + "_" + occurrence;
+        this.id = own.isEmpty() ? form.name() : own;
         this.defaultMap = FlexibleMapAccessor.getInstance(form.attributes().get("default-map-name"));
     }
 
@@ -41,10 +38,6 @@ public final class FormRun {
     /** Id and name of the form element. */
     public String id() {
         return id;
-    }
-
-    public int occurrence() {
-        return occurrence;
     }
 
     boolean uses(FieldModel field) {

@@ -37,13 +37,15 @@ final class HeaderRow {
     private void inputs(List<String> columns) {
         out.start("td");
         boolean separate = run.attributes().flag("separate-columns");
+        boolean first = true;
         for (String column : columns) {
             if (RowCells.inputColumn(run, column)) {
                 if (separate) {
                     cell(column);
                 } else {
+                    out.raw(first ? "" : " - ");
                     title(field(column));
-                    out.raw(" ");
+                    first = false;
                 }
             }
         }

@@ -92,6 +92,6 @@ record Page(int number, List<Object> rows, int listSize, int viewIndex, int view
     }
 
     boolean showsPager() {
-        return paginate && hasRows();
+        return paginate && hasRows() && listSize > viewSize;
     }
 }

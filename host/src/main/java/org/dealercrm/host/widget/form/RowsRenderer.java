@@ -44,10 +44,9 @@ final class RowsRenderer {
     private void openMulti(Page page) {
         FormTag.open(run, run.id());
         if (run.attributes().flag("use-row-submit")) {
-            out.hidden("_useRowSubmit", "Y", null);
+            out.hidden("_useRowSubmit", "Y", null).hidden("viewIndex_" + page.number(), String.valueOf(page.viewIndex()), null)
+                    .hidden("viewSize_" + page.number(), String.valueOf(page.viewSize()), null);
         }
-        out.hidden("viewIndex_" + page.number(), String.valueOf(page.viewIndex()), null)
-                .hidden("viewSize_" + page.number(), String.valueOf(page.viewSize()), null);
     }
 
     private void table(Page page) {

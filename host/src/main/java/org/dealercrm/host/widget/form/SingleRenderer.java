@@ -1,6 +1,5 @@
 package org.dealercrm.host.widget.form;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.dealercrm.host.widget.Markup;
@@ -9,6 +8,7 @@ import org.dealercrm.host.widget.form.type.FieldType;
 
 /** Draws a form for one record: a label and an input per table row, several of them side by side by position. */
 final class SingleRenderer {
+    private static final int CELLS = 3;
     private final FormRun run;
     private final Rendering rendering;
     private final Markup out;
@@ -26,48 +26,39 @@ final class SingleRenderer {
         fields.stream().filter(field -> field.type().isHidden()).forEach(field -> new FieldRun(run, field, -1).render());
         fields.stream().filter(field -> field.type().alsoHidden()).forEach(field -> new FieldRun(run, field, -1).hiddenCopy());
         out.open("table").always("cellspacing", "0").attr("class", rendering.expand(run.attributes().text("default-table-style"))).in().raw("\n");
-        List<List<FieldModel>> rows = rows(fields.stream().filter(field -> !field.type().isHidden()).toList());
-        for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), i == rows.size() - 1);
-        }
+        List<FieldModel> shown = fields.stream().filter(field -> !field.type().isHidden()).toList();
+        rows(shown);
         out.close("table").close("form");
         focus();
     }
 
-    /** Fields grouped into rows: a field whose position is not behind the one before starts a new row. */
-    private static List<List<FieldModel>> rows(List<FieldModel> fields) {
-        List<List<FieldModel>> rows = new ArrayList<>();
-        int before = Integer.MAX_VALUE;
-        for (FieldModel field : fields) {
-            if (field.position() <= before) {
-                rows.add(new ArrayList<>());
+    /** A field whose position is not behind the one before starts a new row; the last of a row takes the rest of its width. */
+    private void rows(List<FieldModel> fields) {
+        int widest = fields.stream().mapToInt(FieldModel::position).max().orElse(1);
+        for (int i = 0; i < fields.size(); i++) {
+            int position = fields.get(i).position();
+            boolean last = i == fields.size() - 1;
+            int next = last ? 0 : fields.get(i + 1).position();
+            if (i == 0 || position <= fields.get(i - 1).position()) {
+                out.start("tr");
             }
-            rows.get(rows.size() - 1).add(field);
-            before = field.position();
+            int span = last ? 1 : next > position ? next - position - 1 : widest - position;
+            cells(new FieldRun(run, fields.get(i), -1), span);
+            if (next <= position) {
+                out.close("tr");
+            }
         }
-        return rows;
     }
 
-    private void row(List<FieldModel> fields, boolean last) {
-        out.start("tr");
-        for (FieldModel field : fields) {
-            cells(new FieldRun(run, field, -1), last && fields.size() == 1);
-        }
-        out.close("tr");
-    }
-
-    private void cells(FieldRun field, boolean wide) {
+    private void cells(FieldRun field, int span) {
         out.open("td").attr("class", style(field, "title-area-style", "default-title-area-style", "label")).in();
         if (field.field().type().kind() == FieldType.Kind.BUTTON) {
             out.raw("&nbsp;");
         } else {
             label(field);
         }
-        out.close("td").open("td").attr("class", style(field, "widget-area-style", "default-widget-area-style", ""));
-        if (wide) {
-            out.always("colspan", "4");
-        }
-        out.in().raw("\n");
+        out.close("td").open("td").attr("class", style(field, "widget-area-style", "default-widget-area-style", ""))
+                .attr("colspan", span > 0 ? String.valueOf(1 + span * CELLS) : "").in().raw("\n");
         field.render();
         if (field.field().type().kind() != FieldType.Kind.BUTTON) {
             field.afterInput();

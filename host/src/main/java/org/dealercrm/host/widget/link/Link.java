@@ -87,7 +87,7 @@ public final class Link {
         out.open("form").always("method", "post").always("action", url(rendering, false)).attr("target", rendering.expand(targetWindow))
                 .always("onsubmit", "javascript:submitFormDisableSubmits(this)").always("name", look.formName()).in();
         look.extraValues().forEach((key, value) -> out.hidden(key, value, null));
-        values(rendering).forEach((key, value) -> out.hidden(key, value == null ? "" : look.values().apply(value), null));
+        values(rendering).forEach((key, value) -> out.hidden(key, look.values().apply(value), null));
         csrf(rendering, rendering.expand(target));
         out.raw("</form>");
         body(anchor(rendering, look, "javascript:document." + look.formName() + ".submit()"), look);

@@ -8,12 +8,13 @@ import org.dealercrm.host.widget.Markup;
 
 /**
  * How a link shows: its body, id and class, and for one that posts the name of the hidden form,
- * values that the form carries besides its parameters, and what is done to each parameter's value.
+ * values that the form carries besides its parameters, and what is done to each parameter's value
+ * (a missing one arrives as the word null, unless said otherwise).
  */
 public record LinkLook(Consumer<Markup> body, String id, String style, String formName, Map<String, String> extraValues, UnaryOperator<String> values) {
 
     public LinkLook(Consumer<Markup> body, String id, String style, String formName) {
-        this(body, id, style, formName, Map.of(), UnaryOperator.identity());
+        this(body, id, style, formName, Map.of(), String::valueOf);
     }
 
     /** A link whose body is text. */

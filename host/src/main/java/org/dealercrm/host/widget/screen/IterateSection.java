@@ -18,9 +18,6 @@ final class IterateSection implements Widget {
     private final List<Section> sections;
 
     IterateSection(XmlElement element, String file) {
-        if (element.flag("paginate")) {
-            throw element.refuse("does not paginate in this host");
-        }
         this.list = FlexibleMapAccessor.getInstance(element.attr("list"));
         this.entry = FlexibleMapAccessor.getInstance(element.attr("entry"));
         this.key = FlexibleMapAccessor.getInstance(element.attr("key"));

@@ -1,15 +1,14 @@
 package org.dealercrm.host.widget.screen;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 import org.dealercrm.host.widget.Rendering;
 import org.dealercrm.host.xml.XmlElement;
 
-/** {@code <label>}: text in a span, or in the heading or paragraph that its style begins with. */
+/** {@code <label>}: text in a span, or in the heading that its style is. */
 final class Label implements Widget {
-    private static final Pattern TAGGED = Pattern.compile("(h[1-6]|p)(?:\\s+(.*))?");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private final FlexibleStringExpander text;
     private final FlexibleStringExpander id;
     private final FlexibleStringExpander style;
@@ -27,9 +26,10 @@ final class Label implements Widget {
             return;
         }
         String styles = rendering.expand(style).strip();
-        Matcher tagged = TAGGED.matcher(styles);
-        String tag = tagged.matches() ? tagged.group(1) : "span";
-        String classes = tagged.matches() ? tagged.group(2) : styles;
-        rendering.out().open(tag).attr("id", rendering.expand(id)).attr("class", classes).in().text(shown).close(tag);
+        boolean heading = HEADING.matcher(styles).matches();
+        String tag = heading ? styles : "span";
+        String name = rendering.expand(id);
+        // OFBiz 24.09.07 writes the quotes of this id as part of it, so nothing finds it by its name there either
+        rendering.out().open(tag).attr("id", name.isEmpty() ? "" : '"' + name + '"').attr("class", heading ? "" : styles).in().text(shown).close(tag);
     }
 }

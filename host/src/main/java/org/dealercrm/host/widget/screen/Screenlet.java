@@ -14,6 +14,7 @@ final class Screenlet implements Widget {
     private final boolean collapsible;
     private final boolean collapsed;
     private final boolean padded;
+    private final String saveCollapsed;
     private final IncludeMenu menu;
     private final IncludeMenu tabMenu;
     private final Widgets widgets;
@@ -27,6 +28,7 @@ final class Screenlet implements Widget {
         this.collapsible = element.flag("collapsible");
         this.collapsed = element.flag("initially-collapsed");
         this.padded = element.flag("padded");
+        this.saveCollapsed = element.attr("save-collapsed");
         XmlElement menu = menud(element, "navigation-menu-name");
         XmlElement tabs = menud(element, "tab-menu-name");
         this.menu = menu == null ? null : new IncludeMenu(menu);
@@ -82,7 +84,7 @@ final class Screenlet implements Widget {
             String expand = rendering.label("CommonExpand");
             String collapse = rendering.label("CommonCollapse");
             out.open("li").always("class", collapsed ? "collapsed" : "expanded").in().open("a")
-                    .always("onclick", "javascript:toggleScreenlet(this, '" + box + "_col', 'true', '" + expand + "', '" + collapse + "');")
+                    .always("onclick", "javascript:toggleScreenlet(this, '" + box + "_col', '" + saveCollapsed + "', '" + expand + "', '" + collapse + "');")
                     .always("title", collapsed ? expand : collapse).in().raw("&nbsp;").close("a").close("li");
         }
         if (menu != null) {

@@ -23,7 +23,7 @@ import org.dealercrm.host.widget.HtmlText;
 import org.dealercrm.host.widget.Rendering;
 import org.dealercrm.host.widget.WidgetRenderException;
 
-/** FreeMarker as OFBiz sets it up: texts encoded, fixed number and date formats, errors printed where they happen (and logged). */
+/** FreeMarker as OFBiz sets it up: texts encoded, fixed number and date-time formats, errors printed where they happen (and logged). */
 public final class Templates {
     private static final Logger LOG = LogManager.getLogger(Templates.class);
     private static final Set<String> STATIC_CLASSES = Set.of("org.apache.ofbiz.base.util.UtilDateTime", "org.apache.ofbiz.base.util.UtilFormatOut",
@@ -56,7 +56,6 @@ public final class Templates {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setObjectWrapper(WRAPPER);
         configuration.setNumberFormat("0.##########");
-        configuration.setDateFormat("yyyy-MM-dd");
         configuration.setDateTimeFormat("yyyy-MM-dd HH:mm:ss.SSS");
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setLogTemplateExceptions(false);

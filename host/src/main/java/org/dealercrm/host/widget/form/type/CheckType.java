@@ -23,7 +23,7 @@ final class CheckType implements FieldType {
         Markup out = run.out();
         boolean first = true;
         for (Choices.Choice choice : offered.isEmpty() ? List.of(new Choices.Choice("Y", "")) : offered) {
-            out.open("span").attr("class", run.style()).in().open("input").always("type", "checkbox").attr("id", first ? run.id() : "");
+            out.open("span").attr("class", run.plainStyle()).in().open("input").always("type", "checkbox").attr("id", first ? run.id() : "");
             run.common(out);
             out.attr("checked", allChecked || current.contains(choice.key()) ? "checked" : "").always("name", run.name())
                     .always("value", choice.key()).single().raw(" ").text(choice.description()).close("span");

@@ -30,7 +30,7 @@ final class DropDownType implements FieldType {
         out.open("span").always("class", "ui-widget").in().raw("\n").open("select").always("name", run.name()).attr("class", run.style());
         run.common(out);
         out.attr("id", run.id()).attr("multiple", element.flag("allow-multiple") ? "multiple" : "").attr("size", element.attr("size")).in().raw("\n");
-        boolean first = "first-in-list".equals(element.attr("current")) && !current.isEmpty();
+        boolean first = "first-in-list".equals(element.attr("current")) && !run.text().isEmpty();
         if (first) {
             firstInList(run, offered, current.get(0));
         }

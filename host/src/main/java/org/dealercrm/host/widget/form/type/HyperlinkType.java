@@ -36,7 +36,7 @@ final class HyperlinkType implements FieldType {
         String text = size > 0 && full.length() > size ? full.substring(0, size) : full;
         String style = run.style();
         LinkLook look = LinkLook.text(text, link.posts(run.rendering()) ? "" : run.id(), style.isEmpty() ? link.style(run.rendering()) : style,
-                run.linkFormName());
+                run.linkFormName()).encodingValues(value -> value == null ? "" : value);
         Object paging = run.rendering().context().get("_paging_");
         link.render(run.rendering(), run.inRows() && paging instanceof Map ? look.posting((Map<String, String>) paging) : look);
     }

@@ -19,7 +19,7 @@ final class RadioType implements FieldType {
         List<String> current = choices.current(run);
         Markup out = run.out();
         for (Choices.Choice choice : choices.all(run)) {
-            out.open("span").attr("class", run.style()).in().open("input").always("type", "radio");
+            out.open("span").attr("class", run.plainStyle()).in().open("input").always("type", "radio");
             run.common(out);
             out.attr("checked", current.contains(choice.key()) ? "checked" : "").always("name", run.name()).always("value", choice.key()).single()
                     .raw(" ").text(choice.description()).close("span");

@@ -17,7 +17,7 @@ final class ShownText {
         boolean cut = size > CUT && text.length() > size;
         boolean wrapped = !style.isEmpty() || cut;
         if (wrapped) {
-            out.open("span").attr("class", style).attr("title", cut ? text : "").attr("id", run.id()).in();
+            out.open("span").attr("class", style).attr("title", cut ? text : "").attr("id", "cc_" + run.id()).in();
         }
         String shown = cut ? text.substring(0, size - CUT) + "..." + text.substring(text.length() - TAIL) : text;
         if (shown.isEmpty()) {

@@ -35,7 +35,7 @@ final class TextType implements FieldType {
         out.open("input").always("type", "text").always("name", run.name()).attr("class", run.style());
         run.common(out);
         out.attr("value", run.text()).attr("size", element.attr("size")).attr("maxlength", element.attr("maxlength"))
-                .attr("data-mask", element.attr("mask")).attr("placeholder", run.rendering().expand(placeholder)).attr("id", run.id())
+                .attr("placeholder", run.rendering().expand(placeholder)).attr("id", run.id())
                 .attr("autocomplete", element.flag("client-autocomplete-field") ? "" : "off").flag("readonly", element.flag("read-only")).single();
         SubLink.render(subLink, run);
     }
