@@ -56,7 +56,7 @@ final class CapabilityCard {
         section("Files");
         ComponentFiles.all().stream().filter(file -> ComponentFiles.capabilityOf(file).equals(capability))
                 .filter(file -> !file.startsWith("docs") && !file.toString().endsWith(".xlsx"))
-                .forEach(file -> line("- `" + file + "` (" + ComponentFiles.lines(file) + ")"));
+                .forEach(file -> line("- `" + file + "`"));
         line("");
         line(END);
         return text.toString();
