@@ -23,6 +23,7 @@ public final class PlainTextView implements ViewRenderer {
         for (String target : new String[] {"Note/create", "Note/upload", "Note/createRows", "Note/touch"}) {
             response.getWriter().println("token of " + target + "=" + CsrfTokens.token(request, target));
         }
+        response.getWriter().println("token for scripts=" + CsrfTokens.ajaxToken(request));
         if ("broken".equals(page)) {
             throw new IllegalStateException("secret detail of a broken page");
         }

@@ -5,6 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.host.web.Browser.Answer;
 import org.junit.Before;
@@ -71,6 +76,38 @@ public class RequestTest {
     public void requestWithEventAndWithoutTokenIsRefused() {
         assertTrue(browser.post("Note/touch").text().contains("Invalid or missing CSRF token to path &#39;Note/touch&#39;."));
         assertTrue(browser.post("Note/touch", "csrfToken", browser.token("Note/create")).text().contains("CSRF token"));
+    }
+
+    @Test
+    public void scriptsSendTheTokenOfTheirUserAsAHeader() {
+        String token = browser.get("main").value("token for scripts");
+        assertTrue(browser.get("Note/touch", "X-CSRF-Token", "made up").text().contains("CSRF token"));
+        assertEquals(302, browser.get("Note/touch", "X-CSRF-Token", token).status());
+        assertTrue(APP.browserOf("colleague").get("Note/touch", "X-CSRF-Token", token).text().contains("CSRF token"));
+    }
+
+    @Test
+    public void sessionCookieIsHiddenFromScriptsAndOtherSites() {
+        String cookie = APP.browser().get("main").header("Set-Cookie");
+        assertTrue(cookie, cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && cookie.contains("Path=/testapp"));
+        assertFalse("plain http would lose a secure cookie", cookie.contains("Secure"));
+    }
+
+    @Test
+    public void otherHostNamesAreRefused() throws IOException {
+        int port = URI.create(APP.running().baseUrl()).getPort();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write("GET /testapp/control/Open HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer, answer.contains("Domain evil.example is not accepted"));
+        }
+    }
+
+    @Test
+    public void bareAddressLeadsToTheWebapp() {
+        assertTrue(browser.get("/").location().endsWith("/testapp/"));
+        assertEquals(404, browser.get("/common/../no/such.css").status());
     }
 
     @Test
