@@ -64,7 +64,8 @@ public final class CommunicationServices {
             event.store();
         }
         if ("Y".equals(call.text("setRoleStatusToComplete"))) {
-            for (GenericValue role : call.from("CommunicationEventRole").where("communicationEventId", event.get("communicationEventId")).queryList()) {
+            for (GenericValue role : call.from("CommunicationEventRole")
+                    .where("communicationEventId", event.get("communicationEventId")).queryList()) {
                 role.set("statusId", "COM_ROLE_COMPLETED");
                 role.store();
             }
