@@ -5,7 +5,7 @@
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="csrf-token" content="<@csrfTokenAjax/>"/>
     <title><#if layoutSettings.companyName??>${layoutSettings.companyName}: </#if>${title!}</title>
-    <link rel="icon" href="data:,"/>
+    <link rel="icon" href="/common/img/shell.svg" type="image/svg+xml"/>
     <link rel="stylesheet" href="/common/css/shell.css" type="text/css"/>
     <#list (layoutSettings.VT_STYLESHEET)![] as sheet>
     <link rel="stylesheet" href="${StringUtil.wrapString(sheet)}" type="text/css"/>

@@ -13,4 +13,8 @@ public interface ViewRenderer {
      * @param page the page attribute of the view-map, for a screen {@code component://name/path.xml#ScreenName}
      */
     void render(HttpServletRequest request, HttpServletResponse response, String viewName, String page) throws Exception;
+
+    /** Reads what the page of a view needs when its webapp starts, and refuses what cannot be drawn. */
+    default void check(String page) {
+    }
 }

@@ -114,5 +114,6 @@ public class ShellTest {
         assertFalse(pages.page("Thing/List").selectFirst("meta[name=csrf-token]").attr("content").isEmpty());
         assertTrue(pages.text("../../common/js/shell.js").contains("submitPagination"));
         assertTrue(pages.text("../../common/css/shell.css").contains(".screenlet"));
+        assertTrue(pages.text("../../common/img/shell.svg").startsWith("<svg"));
     }
 }

@@ -24,6 +24,15 @@ public final class Views {
         this.renderers = Map.copyOf(renderers);
     }
 
+    /** Lets the renderer of each view read what it needs; a type without renderer shows only when asked for. */
+    public void check(Iterable<ViewMap> all) {
+        for (ViewMap view : all) {
+            if (renderers.containsKey(view.type())) {
+                renderers.get(view.type()).check(view.page());
+            }
+        }
+    }
+
     /** Renders the view completely before anything is sent. */
     void show(ViewMap view, HttpServletRequest request, HttpServletResponse response) throws RequestFailure, IOException {
         if (view.auth() && SessionUser.id(request).isEmpty()) {

@@ -34,6 +34,7 @@ public record WebappSetup(SiteConf siteConf, RequestFlow flow) {
                 handler.init(context);
             }
             Views views = new Views(instances(siteConf.viewHandlers(), ViewRenderer.class));
+            views.check(siteConf.views());
             return new WebappSetup(siteConf, new RequestFlow(siteConf, new EventRunner(events), views));
         } catch (EventHandlerException | java.io.IOException e) {
             throw new ServletException(e);

@@ -63,6 +63,11 @@ public final class SiteConf {
         return known ? new Match(requests(first), override, Map.of()) : Match.NONE;
     }
 
+    /** All views. */
+    public Iterable<ViewMap> views() {
+        return views.values();
+    }
+
     /** The view of that name, or null. */
     public ViewMap view(String name) {
         return views.get(name);
