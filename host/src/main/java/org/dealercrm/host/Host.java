@@ -2,7 +2,6 @@ package org.dealercrm.host;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,6 +30,7 @@ import org.dealercrm.host.job.JobQueue;
 import org.dealercrm.host.service.EntityRuleServices;
 import org.dealercrm.host.service.ServiceDefinitions;
 import org.dealercrm.host.web.server.WebServer;
+import org.dealercrm.host.web.server.WorkFolder;
 
 /** The embedded host: one component on its own database, services and web server. One host runs in a JVM at a time. */
 public final class Host implements AutoCloseable {
@@ -104,10 +104,11 @@ public final class Host implements AutoCloseable {
 
     private void startWeb(List<Component> components) throws IOException {
         List<Component.Webapp> webapps = components.stream().flatMap(component -> component.webapps().stream()).toList();
-        Path work = Files.createTempDirectory("host-web");
+        WorkFolder work = WorkFolder.create();
+        open.push(work);
         Map<String, Object> attributes = new ConcurrentHashMap<>(
                 Map.of("delegator", delegator, "dispatcher", dispatcher, "security", dispatcher.getSecurity()));
-        web = new WebServer(settings.port, work, webapps, attributes);
+        web = new WebServer(settings.port, work.path(), webapps, attributes);
         open.push(web);
     }
 
