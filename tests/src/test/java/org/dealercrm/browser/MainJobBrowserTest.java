@@ -11,9 +11,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -129,8 +129,10 @@ public class MainJobBrowserTest {
         page.fill("form[name=RecordVerdict] textarea[name=comments]", "El número no existe");
         page.keyboard().press("Control+Enter");
         page.waitForCondition(() -> !claimed().equals(second));
+        String third = claimed();
         page.click("form[name=Release] input[type=submit]");
-        page.waitForSelector("form[name=ClaimNext]");
+        page.waitForSelector("form[name=RecordVerdict] input[value='" + third + "']",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** The prospect on the call screen. */
@@ -148,8 +150,7 @@ public class MainJobBrowserTest {
     }
 
     private String text(String selector) {
-        Locator found = page.locator(selector);
-        return found.count() == 0 ? "" : found.first().innerText();
+        return page.locator(selector).first().innerText();
     }
 
     private Download download(String link) {
