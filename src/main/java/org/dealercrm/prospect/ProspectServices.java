@@ -85,7 +85,7 @@ public final class ProspectServices {
         }
         Map<String, Object> result = ServiceUtil.returnSuccess(
                 UtilProperties.getMessage("DealercrmProspectUiLabels", "DealercrmProspectVerdictSaved", locale));
-        result.put("prospectVerdictId", verdict.store(delegator));
+        result.put("prospectVerdictId", verdict.store(dctx));
         if ("Y".equals(context.get("claimNext"))) {
             queue.claimNext(userLogin, queries::waiting).ifPresent(next -> result.put("nextSalesOpportunityId", next));
         }

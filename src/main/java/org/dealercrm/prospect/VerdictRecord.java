@@ -3,14 +3,18 @@ package org.dealercrm.prospect;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.ContactRecord;
 import org.dealercrm.shared.Settings;
 
 /** Writes a verdict: the row of the call, the end of the verdict in force, and the new state of the prospect. */
@@ -37,7 +41,8 @@ final class VerdictRecord {
     }
 
     /** Stores all of it and answers the id of the verdict. */
-    String store(Delegator delegator) throws GenericEntityException {
+    String store(DispatchContext dctx) throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
         Timestamp now = Clock.now();
         VerificationState present = state();
         boolean takesForce = VerdictRules.supersedes(present, verdict());
@@ -47,11 +52,22 @@ final class VerdictRecord {
         }
         delegator.create("ProspectVerdict", "prospectVerdictId", verdictId,
                 "salesOpportunityId", prospect.get("salesOpportunityId"), "verdictTypeId", type.get("verdictTypeId"),
-                "comments", input.get("comments"), "contactMethodId", input.get("contactMethodId"),
+                "comments", input.get("comments"), "contactMethodId", methodId(), "communicationEventId", recordContact(dctx),
                 "verifiedByPartyId", userLogin.get("partyId"), "verifiedByUserLogin", userLogin.get("userLoginId"),
                 "verdictDate", now, "supersededDate", takesForce ? null : now);
         updateProspect(VerdictRules.next(present, verdict(), policy(delegator), now.toInstant()), takesForce ? verdictId : null, now);
         return verdictId;
+    }
+
+    /** Unless it says otherwise a verdict comes from a telephone call. */
+    private String methodId() {
+        return input.get("contactMethodId") == null ? "DCRM_CM_CALL" : (String) input.get("contactMethodId");
+    }
+
+    private String recordContact(DispatchContext dctx) throws GenericEntityException {
+        String key = "ProspectVerdictType.description." + type.getString("verdictTypeId");
+        return ContactRecord.write(dctx, methodId(), userLogin, prospect.getString("customerPartyId"),
+                UtilProperties.getMessage("DealercrmProspectUiLabels", key, (Locale) input.get("locale")));
     }
 
     private VerificationState state() {

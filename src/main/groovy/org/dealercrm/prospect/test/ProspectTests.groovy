@@ -130,6 +130,20 @@ class ProspectTests extends OFBizTestCase {
         assert fresh(prospect).attemptCount == 5
     }
 
+    void testACallIsKeptAsACommunicationWithTheCustomer() {
+        GenericValue agent = given.user('DEALERCRM_CRM_AGENT')
+        GenericValue prospect = given.prospect([customerPartyId: given.person('Cliente')])
+        Map result = verdict(agent, prospect, 'PV_VALID_CONFIRMED')
+        GenericValue stored = from('ProspectVerdict').where('prospectVerdictId', result.prospectVerdictId).queryOne()
+        GenericValue call = from('CommunicationEvent').where('communicationEventId', stored.communicationEventId).queryOne()
+        assert call.communicationEventTypeId == 'PHONE_COMMUNICATION' && call.statusId == 'COM_COMPLETE'
+        assert call.partyIdFrom == agent.partyId && call.partyIdTo == prospect.customerPartyId
+        assert call.subject == 'Válido: confirma asesoría'
+
+        Map byDocuments = verdict(agent, prospect, 'PV_VALID_CONFIRMED', [contactMethodId: 'DCRM_CM_DOCUMENT'])
+        assert from('ProspectVerdict').where('prospectVerdictId', byDocuments.prospectVerdictId).queryOne().communicationEventId == null
+    }
+
     void testAnInvalidVerdictWithoutCommentWritesNothing() {
         GenericValue prospect = given.prospect()
         Map refused = verdict(given.user('DEALERCRM_CRM_AGENT'), prospect, 'PV_INVALID_DENIES', [comments: '  '])
