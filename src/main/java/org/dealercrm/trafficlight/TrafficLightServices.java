@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
@@ -17,6 +18,7 @@ import org.dealercrm.shared.Settings;
 
 /** Rebuilding the lights, and maintaining their limits. */
 public final class TrafficLightServices {
+    private static final String MODULE = TrafficLightServices.class.getName();
 
     private TrafficLightServices() { }
 
@@ -27,10 +29,15 @@ public final class TrafficLightServices {
         Timestamp now = Clock.now();
         TrafficLightSql sql = new TrafficLightSql(delegator, new ThresholdTable(delegator).at(now), now,
                 Date.valueOf(Clock.today(Settings.zone(delegator))));
-        long changed = sql.rebuild((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
-        Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmTrafficLightRebuilt", context));
-        result.put("changedLights", changed);
-        return result;
+        try {
+            long changed = sql.rebuild((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
+            Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmTrafficLightRebuilt", context));
+            result.put("changedLights", changed);
+            return result;
+        } catch (GenericEntityException e) {
+            Debug.logError(e, MODULE);
+            return ServiceUtil.returnError(label("DealercrmTrafficLightNotRebuilt", context));
+        }
     }
 
     /** Puts new limits in force from now on and rebuilds the lights. */
@@ -42,8 +49,7 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
         }
         new ThresholdTable(dctx.getDelegator()).put(limits, Clock.now());
-        rebuildLights(dctx, UtilMisc.toMap("locale", context.get("locale")));
-        return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
+        return rebuilt(dctx, context);
     }
 
     /** Ends limits, so that wider ones hold; the general ones cannot end. */
@@ -55,8 +61,12 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightGeneralStays", context));
         }
         new ThresholdTable(dctx.getDelegator()).end(brandId, stageId, Clock.now());
-        rebuildLights(dctx, UtilMisc.toMap("locale", context.get("locale")));
-        return ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
+        return rebuilt(dctx, context);
+    }
+
+    private static Map<String, Object> rebuilt(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        Map<String, Object> result = rebuildLights(dctx, UtilMisc.toMap("locale", context.get("locale")));
+        return ServiceUtil.isError(result) ? result : ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 
     private static String orAll(Object id) {
