@@ -11,9 +11,4 @@ public final class PageState {
     public int next(String counter) {
         return counters.merge(counter, 1, Integer::sum);
     }
-
-    /** The number last given, or 0. */
-    public int current(String counter) {
-        return counters.getOrDefault(counter, 0);
-    }
 }

@@ -78,11 +78,6 @@ public final class MapStack<K> implements Map<K, Object> {
         maps.addLast(map);
     }
 
-    /** How many scopes are open. */
-    public int depth() {
-        return maps.size();
-    }
-
     @Override
     public Object get(Object key) {
         if (SELF.equals(key)) {
