@@ -113,6 +113,10 @@ public final class IntakeServices {
         return EntityQuery.use(delegator).from("IntakeProfile").where("intakeProfileId", context.get("intakeProfileId")).queryOne();
     }
 
+    private static long kilobytes(long bytes) {
+        return (bytes + KILOBYTE - 1) / KILOBYTE;
+    }
+
     private static byte[] uploaded(Delegator delegator, Map<String, ? extends Object> context) throws GenericEntityException, UnreadableFile {
         ByteBuffer upload = (ByteBuffer) context.get("uploadedFile");
         long most = Settings.number(delegator, "intake.uploadMaxBytes", MAX_UPLOAD);
@@ -120,7 +124,7 @@ public final class IntakeServices {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
         if (upload.remaining() > most) {
-            throw new UnreadableFile(UnreadableFile.Reason.UPLOAD_TOO_LARGE, Map.of("size", upload.remaining() / KILOBYTE, "limit", most / KILOBYTE));
+            throw new UnreadableFile(UnreadableFile.Reason.UPLOAD_TOO_LARGE, Map.of("size", kilobytes(upload.remaining()), "limit", kilobytes(most)));
         }
         byte[] bytes = new byte[upload.remaining()];
         upload.duplicate().get(bytes);

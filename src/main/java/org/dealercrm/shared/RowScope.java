@@ -2,6 +2,7 @@ package org.dealercrm.shared;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -47,9 +48,8 @@ public final class RowScope {
     }
 
     private static Set<String> active(Delegator delegator, String entity, String partyId, String field) throws GenericEntityException {
-        List<String> found = EntityQuery.use(delegator).from(entity).where("partyId", partyId)
-                .filterByDate(Clock.now()).getFieldList(field);
-        return Set.copyOf(found);
+        return EntityQuery.use(delegator).from(entity).where("partyId", partyId).filterByDate(Clock.now()).queryList().stream()
+                .map(row -> row.getString(field)).collect(Collectors.toUnmodifiableSet());
     }
 
     public Reach reach() {
