@@ -1,6 +1,5 @@
 package org.apache.ofbiz.entity;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ public interface Delegator {
     Map<String, ModelEntity> getModelEntityMapByGroup(String groupName) throws GenericEntityException;
 
     ModelFieldType getEntityFieldType(ModelEntity entity, String type) throws GenericEntityException;
-
-    Collection<String> getEntityFieldTypeNames(ModelEntity entity) throws GenericEntityException;
 
     String getEntityGroupName(String entityName);
 

@@ -1,6 +1,5 @@
 package org.apache.ofbiz.entity;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +42,6 @@ public final class GenericDelegator implements Delegator {
         this.writer = new Writer(this, engine, undo);
     }
 
-    public static String getCurrentUserIdentifier() {
-        return Actors.USERS.current();
-    }
-
     public static void pushUserIdentifier(String userIdentifier) {
         Actors.USERS.push(userIdentifier);
     }
@@ -57,10 +52,6 @@ public final class GenericDelegator implements Delegator {
 
     public static void clearUserIdentifierStack() {
         Actors.USERS.clear();
-    }
-
-    public static String getCurrentSessionIdentifier() {
-        return Actors.SESSIONS.current();
     }
 
     public static void pushSessionIdentifier(String sessionIdentifier) {
@@ -128,11 +119,6 @@ public final class GenericDelegator implements Delegator {
     @Override
     public ModelFieldType getEntityFieldType(ModelEntity entity, String type) {
         return types().getModelFieldType(type);
-    }
-
-    @Override
-    public Collection<String> getEntityFieldTypeNames(ModelEntity entity) {
-        return types().getFieldTypeNames();
     }
 
     @Override
@@ -216,9 +202,6 @@ public final class GenericDelegator implements Delegator {
 
     @Override
     public GenericValue create(GenericValue value) throws GenericEntityException {
-        if (value == null) {
-            throw new GenericEntityException("Cannot create a null value");
-        }
         return writer.create(value);
     }
 
@@ -379,7 +362,7 @@ public final class GenericDelegator implements Delegator {
     public void refresh(GenericValue value) throws GenericEntityException {
         GenericValue now = finder.one(value.getPrimaryKey(), false);
         if (now == null) {
-            throw new GenericEntityNotFoundException("The row to refresh is not in the database: " + value.getPrimaryKey());
+            throw new GenericEntityException("The row to refresh is not in the database: " + value.getPrimaryKey());
         }
         now.forEach(value::putRaw);
         value.synchronizedWithDatasource();

@@ -2,7 +2,6 @@ package org.apache.ofbiz.entity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.sql.Blob;
 import java.sql.Date;
 import java.sql.Time;
 import java.sql.Timestamp;
@@ -18,13 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.base.util.GeneralException;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.base.util.collections.LocalizedMap;
 import org.apache.ofbiz.entity.model.ModelEntity;
 import org.apache.ofbiz.entity.model.ModelField;
-import org.dealercrm.host.NotInHostError;
-import org.dealercrm.host.entity.value.Blobs;
-import org.dealercrm.host.entity.value.Conversion;
+import org.dealercrm.host.entity.value.FieldValue;
 import org.dealercrm.host.entity.value.JavaType;
 
 /**
@@ -42,7 +40,6 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     private final HashMap<String, Object> fields = new HashMap<>();
     private boolean mutable = true;
     private boolean modified;
-    private boolean fromDatabase;
     private boolean fromEntitySync;
 
     protected GenericEntity(Delegator delegator, ModelEntity modelEntity) {
@@ -55,7 +52,6 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     protected final void copyFrom(GenericEntity other) {
         fields.putAll(other.fields);
         modified = other.modified;
-        fromDatabase = other.fromDatabase;
         fromEntitySync = other.fromEntitySync;
     }
 
@@ -93,19 +89,12 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         return modified;
     }
 
-    /** Whether the values were read from, or written to, the database as they are. */
-    public final boolean isFromDatabase() {
-        return fromDatabase;
-    }
-
     public final void synchronizedWithDatasource() {
         modified = false;
-        fromDatabase = true;
     }
 
     public final void removedFromDatasource() {
         modified = true;
-        fromDatabase = false;
         mutable = false;
     }
 
@@ -158,8 +147,8 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         }
         Object converted = value;
         try {
-            converted = Conversion.convert(value, typeOf(field));
-        } catch (IllegalArgumentException | ArithmeticException e) {
+            converted = FieldValue.convert(value, typeOf(field));
+        } catch (GeneralException e) {
             Debug.logWarning("The value [" + value + "] of type " + value.getClass().getName() + " does not fit " + entityName + "." + name, MODULE);
         }
         modified = true;
@@ -176,11 +165,11 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     public final void setString(String name, String value) {
         ModelField field = requireField(name);
         JavaType type = typeOf(field);
-        boolean nothing = value == null || (type != JavaType.STRING && (value.isEmpty() || "null".equals(value) || "[null-field]".equals(value)));
+        boolean nothing = value == null || (type != JavaType.STRING && ("null".equals(value) || "[null-field]".equals(value)));
         if (type == JavaType.BYTES || type == JavaType.BLOB || type == JavaType.OBJECT) {
             set(name, nothing ? null : value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } else {
-            set(name, nothing ? null : Conversion.strict(value, type));
+            set(name, nothing ? null : FieldValue.strict(value, type));
         }
     }
 
@@ -235,18 +224,15 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     }
 
     public final Integer getInteger(String name) {
-        Object value = get(name);
-        return value instanceof Integer || value == null ? (Integer) value : (Integer) Conversion.convert(value, JavaType.INTEGER);
+        return FieldValue.required(get(name), JavaType.INTEGER, Integer.class);
     }
 
     public final Long getLong(String name) {
-        Object value = get(name);
-        return value instanceof Long || value == null ? (Long) value : (Long) Conversion.convert(value, JavaType.LONG);
+        return FieldValue.required(get(name), JavaType.LONG, Long.class);
     }
 
     public final Double getDouble(String name) {
-        Object value = get(name);
-        return value == null ? null : (Double) Conversion.convert(value, JavaType.DOUBLE);
+        return FieldValue.required(get(name), JavaType.DOUBLE, Double.class);
     }
 
     public final Float getFloat(String name) {
@@ -255,18 +241,12 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     }
 
     public final BigDecimal getBigDecimal(String name) {
-        Object value = get(name);
-        return value == null ? null : (BigDecimal) Conversion.convert(value, JavaType.BIG_DECIMAL);
+        return FieldValue.required(get(name), JavaType.BIG_DECIMAL, BigDecimal.class);
     }
 
     public final byte[] getBytes(String name) {
         Object value = get(name);
-        return value instanceof Blob blob ? Blobs.bytes(blob) : (byte[]) value;
-    }
-
-    /** Not in the host: no component field holds a duration. */
-    public final Object getDuration(String name) {
-        throw new NotInHostError("GenericEntity.getDuration");
+        return value == null ? null : FieldValue.bytes(value);
     }
 
     public final GenericPK getPrimaryKey() {
@@ -348,14 +328,18 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         }
     }
 
-    /** The label Entity.field.key of the entity's default resource, else the stored value. */
+    /** The label Entity.field.key of the entity's default resource, else the stored value; null, logged, for what is no field. */
     @Override
     public final Object get(String name, Locale locale) {
         return get(name, null, locale);
     }
 
     public final Object get(String name, String resource, Locale locale) {
-        Object stored = get(name);
+        if (!getModelEntity().isField(name)) {
+            Debug.logWarning("[" + name + "] is not a field of " + entityName, MODULE);
+            return null;
+        }
+        Object stored = fields.get(name);
         String from = resource == null ? getModelEntity().getDefaultResourceName() : resource;
         if (from == null || from.isEmpty()) {
             return stored;
@@ -368,10 +352,9 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
         return label == null || label.isEmpty() || label.equals(key.toString()) ? stored : label;
     }
 
-    /** The value as a map sees it: null for a name that is no field, as in OFBiz. */
     @Override
     public final Object get(Object key) {
-        return getModelEntity().getField((String) key) == null ? null : get((String) key);
+        return get((String) key);
     }
 
     @Override
@@ -453,7 +436,7 @@ public abstract class GenericEntity implements Map<String, Object>, LocalizedMap
     public final String toString() {
         StringBuilder text = new StringBuilder("[GenericEntity:").append(entityName).append(']');
         new TreeMap<>(fields).forEach((name, value) -> text.append('[').append(name).append(',').append(value).append('(')
-                .append(value == null ? "null" : value.getClass().getName()).append(")]"));
+                .append(value == null ? "" : value.getClass().getName()).append(")]"));
         return text.toString();
     }
 

@@ -18,7 +18,7 @@ public final class GenericPK extends GenericEntity {
         return key;
     }
 
-    public static GenericPK create(Delegator delegator, ModelEntity modelEntity) {
+    static GenericPK create(Delegator delegator, ModelEntity modelEntity) {
         return new GenericPK(delegator, modelEntity);
     }
 

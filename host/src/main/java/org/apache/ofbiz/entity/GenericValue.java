@@ -13,7 +13,7 @@ public final class GenericValue extends GenericEntity {
         super(delegator, modelEntity);
     }
 
-    public static GenericValue create(Delegator delegator, ModelEntity modelEntity) {
+    static GenericValue create(Delegator delegator, ModelEntity modelEntity) {
         return new GenericValue(delegator, modelEntity);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -64,8 +65,8 @@ public class ValueListTest {
     }
 
     @Test
-    public void fieldListIsDistinctWhenAsked() {
-        assertEquals(List.of("K1", "K1"), EntityUtil.getFieldListFromEntityList(things, "kindId", false));
-        assertEquals(List.of("K1"), EntityUtil.getFieldListFromEntityList(things, "kindId", true));
+    public void fieldListKeepsNullsAndIsDistinctWhenAsked() {
+        assertEquals(Arrays.asList("K1", "K1", null), EntityUtil.getFieldListFromEntityList(things, "kindId", false));
+        assertEquals(Arrays.asList("K1", null), EntityUtil.getFieldListFromEntityList(things, "kindId", true));
     }
 }

@@ -11,7 +11,9 @@ import groovy.lang.GroovyShell;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.text.NumberFormat;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.UtilMisc;
@@ -51,6 +53,30 @@ public class ValueTest {
         assertEquals(12L, thing.get("quantity"));
         assertEquals(new BigDecimal("12.5"), thing.get("amount"));
         assertEquals("7", thing.get("name"));
+        thing.set("quantity", 12.7d);
+        assertEquals(12L, thing.get("quantity"));
+    }
+
+    @Test
+    public void numberInATextFieldIsFormattedByLocale() {
+        thing.set("name", 1234567L);
+        assertEquals(NumberFormat.getNumberInstance().format(1234567L), thing.get("name"));
+    }
+
+    @Test
+    public void emptyTextIsNullExceptInATextField() {
+        thing.set("quantity", "");
+        thing.set("fromDate", "");
+        thing.set("name", "");
+        assertNull(thing.get("quantity"));
+        assertNull(thing.get("fromDate"));
+        assertEquals("", thing.get("name"));
+    }
+
+    @Test
+    public void unknownNameIsNullOnlyWhenAskedWithALocale() {
+        assertNull(thing.get("noSuch", Locale.ENGLISH));
+        assertThrows(IllegalArgumentException.class, () -> ((Map<?, ?>) thing).get("noSuch"));
     }
 
     @Test
@@ -84,6 +110,7 @@ public class ValueTest {
     public void setStringIsStrict() {
         thing.setString("quantity", "null");
         assertNull(thing.get("quantity"));
+        assertThrows(IllegalArgumentException.class, () -> thing.setString("quantity", ""));
         assertThrows(IllegalArgumentException.class, () -> thing.setString("quantity", "many"));
     }
 

@@ -94,6 +94,16 @@ public class WriteTest {
     }
 
     @Test
+    public void storeOfNothingButAKeyDoesNothing() throws Exception {
+        assertEquals(1, delegator.store(delegator.makeValue("Thing", "thingId", "NONE")));
+    }
+
+    @Test
+    public void valueOfTheWrongClassIsRefusedWhenItIsWritten() {
+        assertThrows(ClassCastException.class, () -> engine.thing("T1", "quantity", "many"));
+    }
+
+    @Test
     public void duplicateCreateFailsAndMarksTheTransaction() throws Exception {
         engine.thing("T1");
         TransactionUtil.begin();
@@ -193,7 +203,7 @@ public class WriteTest {
         assertNull(thing.getRelatedOne("ParentThing", false));
         assertEquals(1, thing.getRelated("ThingPart", null, null, false).size());
         assertEquals(1, delegator.findOne("Kind", false, "kindId", "K1").getRelated("Thing").size());
-        assertThrows(IllegalArgumentException.class, () -> thing.getRelatedOne("ThingPart", false));
+        assertThrows(GenericEntityException.class, () -> thing.getRelatedOne("ThingPart", false));
         assertThrows(GenericEntityException.class, () -> thing.getRelated("NoSuch"));
         assertEquals(1, delegator.removeRelated("ThingPart", thing));
         assertNotNull(find("T1"));

@@ -2,7 +2,6 @@ package org.apache.ofbiz.entity.condition;
 
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.apache.ofbiz.entity.model.ModelField;
@@ -40,7 +39,7 @@ public final class EntityComparisonOperator<L, R> extends EntityOperator<L, R, B
         sql.text(" ").text(getCode()).text(" ");
         ModelField type = lhs.typeField(sql);
         if (getId() == IN.getId() || getId() == NOT_IN.getId()) {
-            writeList(sql, type, asCollection(rhs));
+            writeList(sql, type, (Collection<?>) rhs);
         } else if (getId() == BETWEEN.getId()) {
             Iterator<?> ends = ((Collection<?>) rhs).iterator();
             sql.value(type, ends.next()).text(" AND ").value(type, ends.next());
@@ -59,16 +58,12 @@ public final class EntityComparisonOperator<L, R> extends EntityOperator<L, R, B
         sql.text(")");
     }
 
-    private static Collection<?> asCollection(Object rhs) {
-        return rhs instanceof Collection<?> values ? values : List.of(rhs);
-    }
-
     boolean matches(Object lhs, Object rhs) {
         return switch (getCode()) {
             case "=" -> same(lhs, rhs);
             case "<>" -> !same(lhs, rhs);
-            case "IN" -> asCollection(rhs).stream().anyMatch(value -> same(lhs, value));
-            case "NOT IN" -> asCollection(rhs).stream().noneMatch(value -> same(lhs, value));
+            case "IN" -> ((Collection<?>) rhs).stream().anyMatch(value -> same(lhs, value));
+            case "NOT IN" -> ((Collection<?>) rhs).stream().noneMatch(value -> same(lhs, value));
             case "LIKE" -> like(lhs, rhs);
             case "NOT LIKE" -> lhs != null && !like(lhs, rhs);
             case "BETWEEN" -> between(lhs, (Collection<?>) rhs);

@@ -1,6 +1,7 @@
 package org.apache.ofbiz.entity.condition;
 
 import java.io.Serializable;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +38,21 @@ public interface EntityCondition extends Serializable {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <T extends EntityCondition> EntityConditionList<T> makeCondition(EntityJoinOperator operator, T... conditionList) {
+    static <R extends EntityCondition, T extends R> EntityConditionList<R> makeCondition(EntityJoinOperator operator, T... conditionList) {
         return new EntityConditionList<>(Arrays.asList(conditionList), operator);
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <T extends EntityCondition> EntityConditionList<T> makeCondition(T... conditionList) {
+    static <R extends EntityCondition, T extends R> EntityConditionList<R> makeCondition(T... conditionList) {
         return new EntityConditionList<>(Arrays.asList(conditionList), EntityOperator.AND);
     }
 
-    static <T extends EntityCondition> EntityConditionList<T> makeCondition(List<T> conditionList, EntityJoinOperator operator) {
+    static <T extends EntityCondition> EntityConditionList<T> makeCondition(List<? extends T> conditionList, EntityJoinOperator operator) {
         return new EntityConditionList<>(conditionList, operator);
     }
 
-    static <T extends EntityCondition> EntityConditionList<T> makeCondition(List<T> conditionList) {
+    static <T extends EntityCondition> EntityConditionList<T> makeCondition(List<? extends T> conditionList) {
         return new EntityConditionList<>(conditionList, EntityOperator.AND);
     }
 
@@ -80,8 +81,13 @@ public interface EntityCondition extends Serializable {
         return new EntityFieldMap(UtilMisc.toMap(keysValues), EntityOperator.EQUALS, EntityOperator.AND);
     }
 
-    static EntityDateFilterCondition makeConditionDate(String fromDateName, String thruDateName) {
+    static EntityCondition makeConditionDate(String fromDateName, String thruDateName) {
         return new EntityDateFilterCondition(fromDateName, thruDateName);
+    }
+
+    /** In force at the moment: (thru null or thru > moment) and (from null or from <= moment). */
+    static EntityCondition makeConditionDate(Timestamp moment, String fromDateName, String thruDateName) {
+        return EntityDateFilterCondition.makeCondition(moment, fromDateName, thruDateName);
     }
 
     static EntityWhereString makeConditionWhere(String sqlString) {

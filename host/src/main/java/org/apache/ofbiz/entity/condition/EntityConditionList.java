@@ -14,7 +14,7 @@ public final class EntityConditionList<T extends EntityCondition> implements Ent
     private final ArrayList<T> conditions = new ArrayList<>();
     private final EntityJoinOperator operator;
 
-    public EntityConditionList(List<T> conditionList, EntityJoinOperator operator) {
+    public EntityConditionList(List<? extends T> conditionList, EntityJoinOperator operator) {
         for (T condition : conditionList) {
             if (condition != null) {
                 conditions.add(condition);

@@ -34,12 +34,11 @@ public final class EntityDateFilterCondition implements EntityCondition {
     }
 
     private EntityCondition inForceNow() {
-        return inForce(UtilDateTime.nowTimestamp(), fromDateName, thruDateName);
+        return makeCondition(UtilDateTime.nowTimestamp(), fromDateName, thruDateName);
     }
 
 
-    /** Host only: the predicate for a moment. */
-    public static EntityCondition inForce(Timestamp moment, String fromDateName, String thruDateName) {
+    public static EntityCondition makeCondition(Timestamp moment, String fromDateName, String thruDateName) {
         EntityCondition notEnded = EntityCondition.makeCondition(
                 EntityCondition.makeCondition(thruDateName, EntityOperator.EQUALS, null), EntityOperator.OR,
                 EntityCondition.makeCondition(thruDateName, EntityOperator.GREATER_THAN, moment));

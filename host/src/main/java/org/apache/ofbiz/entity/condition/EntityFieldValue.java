@@ -1,11 +1,13 @@
 package org.apache.ofbiz.entity.condition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.model.ModelField;
 import org.apache.ofbiz.entity.model.ModelViewEntity;
+import org.dealercrm.host.NotInHostError;
 import org.dealercrm.host.entity.sql.WhereSql;
 
 /** A field of the queried entity, or with an alias a field of a member of the queried view. */
@@ -23,7 +25,12 @@ public final class EntityFieldValue extends EntityConditionValue {
         return new EntityFieldValue(fieldName, null);
     }
 
-    public static EntityFieldValue makeFieldValue(String fieldName, String entityAlias, ModelViewEntity modelViewEntity) {
+    /** A field of a member of the queried view; members of members cannot be named in the host. */
+    public static EntityFieldValue makeFieldValue(String fieldName, String entityAlias, List<String> entityAliasStack,
+            ModelViewEntity modelViewEntity) {
+        if (entityAliasStack != null && !entityAliasStack.isEmpty()) {
+            throw new NotInHostError("EntityFieldValue with an alias stack");
+        }
         return new EntityFieldValue(fieldName, entityAlias);
     }
 

@@ -9,7 +9,7 @@ import org.apache.ofbiz.entity.model.ModelField;
 import org.dealercrm.host.entity.sql.WhereSql;
 
 /** UPPER, LOWER, TRIM or LENGTH of a field, of another function or of a constant. */
-public final class EntityFunction<T> extends EntityConditionValue {
+public final class EntityFunction<T extends Comparable<?>> extends EntityConditionValue {
     private static final long serialVersionUID = 1L;
     private final Kind kind;
     private final Object nested;
@@ -31,10 +31,6 @@ public final class EntityFunction<T> extends EntityConditionValue {
 
     public static EntityFunction<String> lower(Object value) {
         return new EntityFunction<>(Kind.LOWER, value);
-    }
-
-    public static EntityFunction<String> lowerField(String fieldName) {
-        return lower(EntityFieldValue.makeFieldValue(fieldName));
     }
 
     public static EntityFunction<String> trim(Object value) {
@@ -62,7 +58,7 @@ public final class EntityFunction<T> extends EntityConditionValue {
 
     @Override
     public ModelField typeField(WhereSql sql) {
-        return kind != Kind.LENGTH && nested instanceof EntityConditionValue value ? value.typeField(sql) : null;
+        return nested instanceof EntityConditionValue value ? value.typeField(sql) : null;
     }
 
     @Override

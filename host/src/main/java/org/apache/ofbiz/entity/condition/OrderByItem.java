@@ -3,17 +3,17 @@ package org.apache.ofbiz.entity.condition;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.ofbiz.entity.GenericEntity;
+import org.apache.ofbiz.entity.GenericModelException;
+import org.apache.ofbiz.entity.model.ModelEntity;
 import org.dealercrm.host.entity.sql.WhereSql;
 
 /** One order item in any of the forms f, -f, +f, f ASC, f DESC, f NULLS FIRST, f NULLS LAST and UPPER(f), LOWER(f). */
 public final class OrderByItem implements Comparator<GenericEntity> {
-    public static final String NULLS_FIRST = "NULLS FIRST";
-    public static final String NULLS_LAST = "NULLS LAST";
+    private static final String NULLS_FIRST = "NULLS FIRST";
     private static final Pattern FORM = Pattern.compile(
             "\\s*([+-]?)\\s*(?:(UPPER|LOWER)\\s*\\(\\s*)?([\\w.]+)(?:\\s*\\))?(?:\\s+(ASC|DESC))?(?:\\s+NULLS\\s+(FIRST|LAST))?\\s*(ASC|DESC)?\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -51,24 +51,20 @@ public final class OrderByItem implements Comparator<GenericEntity> {
         return descending;
     }
 
-    public String getNulls() {
-        return nulls;
-    }
-
-    /** Host only: refuses a field that the test does not know. */
-    public void check(Predicate<String> isField) {
-        if (!isField.test(fieldName)) {
-            throw new IllegalArgumentException("[" + fieldName + "] is not a field");
+    public void checkOrderBy(ModelEntity modelEntity) throws GenericModelException {
+        if (!modelEntity.isField(fieldName)) {
+            throw new GenericModelException("[" + fieldName + "] to order by is not a field of " + modelEntity.getEntityName());
         }
     }
 
-    /** Host only. */
-    public void writeTo(WhereSql sql) {
-        value.writeTo(sql);
-        sql.text(descending ? " DESC" : " ASC");
-        if (!nulls.isEmpty()) {
-            sql.text(" ").text(nulls);
+    /** Host only: appends this item; the column, unless null, is what to write for a plain field. */
+    public void writeTo(WhereSql sql, String column) {
+        if (column == null) {
+            value.writeTo(sql);
+        } else {
+            sql.text(column);
         }
+        sql.text(descending ? " DESC" : " ASC").text(nulls.isEmpty() ? "" : " " + nulls);
     }
 
     @Override
@@ -77,8 +73,8 @@ public final class OrderByItem implements Comparator<GenericEntity> {
         Object left = value.getValue(first.getDelegator(), (Map<String, Object>) first);
         Object right = value.getValue(second.getDelegator(), (Map<String, Object>) second);
         if (left == null || right == null) {
-            int nullOrder = left == right ? 0 : left == null ? -1 : 1;
-            boolean swap = nulls.isEmpty() ? descending : NULLS_LAST.equals(nulls);
+            int nullOrder = left == right ? 0 : left == null ? 1 : -1;
+            boolean swap = nulls.isEmpty() ? descending : NULLS_FIRST.equals(nulls);
             return swap ? -nullOrder : nullOrder;
         }
         int order = left instanceof Comparable comparable ? comparable.compareTo(right) : left.toString().compareTo(right.toString());

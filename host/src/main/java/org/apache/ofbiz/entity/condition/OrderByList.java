@@ -24,10 +24,6 @@ public final class OrderByList implements Comparator<GenericEntity> {
         items.add(OrderByItem.parse(text));
     }
 
-    public List<OrderByItem> getOrderByList() {
-        return new ArrayList<>(items);
-    }
-
     @Override
     public int compare(GenericEntity first, GenericEntity second) {
         for (OrderByItem item : items) {

@@ -72,7 +72,7 @@ public final class SQLProcessor implements AutoCloseable {
     }
 
     private GenericDataSourceException failed(SQLException e) {
-        return new GenericDataSourceException("SQL Exception while executing the following:" + sql, e);
+        return new GenericDataSourceException("The database refused: " + sql, e);
     }
 
     public PreparedStatement getPreparedStatement() {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import javax.transaction.Status;
 import javax.transaction.Synchronization;
 import javax.transaction.Transaction;
-import javax.transaction.TransactionManager;
 
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -18,10 +17,6 @@ public final class TransactionUtil implements Status {
     private static final String MODULE = TransactionUtil.class.getName();
 
     private TransactionUtil() { }
-
-    public static TransactionManager getTransactionManager() {
-        return Jta.manager();
-    }
 
     public static boolean begin() throws GenericTransactionException {
         return begin(0);
@@ -123,11 +118,11 @@ public final class TransactionUtil implements Status {
     }
 
     /** Marks the transaction for rollback and keeps the first reason. */
-    public static boolean setRollbackOnly(String causeMessage, Throwable causeThrowable) throws GenericTransactionException {
+    public static void setRollbackOnly(String causeMessage, Throwable causeThrowable) throws GenericTransactionException {
         int status = getStatus();
         if (status == STATUS_NO_TRANSACTION) {
             Debug.logWarning("There is no transaction to mark for rollback: " + causeMessage, MODULE);
-            return false;
+            return;
         }
         if (status != STATUS_MARKED_ROLLBACK) {
             try {
@@ -137,7 +132,6 @@ public final class TransactionUtil implements Status {
                 throw new GenericTransactionException("The transaction could not be marked for rollback", e);
             }
         }
-        return true;
     }
 
     /** Suspends the running transaction, or answers null when there is none. */

@@ -3,7 +3,7 @@ package org.apache.ofbiz.entity.util;
 import java.io.Serializable;
 import java.sql.ResultSet;
 
-/** Distinct, limits and cursor wishes of a find; the cursor type is kept but every host iterator can move both ways. */
+/** Distinct, limits and cursor type of a find. */
 public final class EntityFindOptions implements Serializable {
     public static final int TYPE_FORWARD_ONLY = ResultSet.TYPE_FORWARD_ONLY;
     public static final int TYPE_SCROLL_INSENSITIVE = ResultSet.TYPE_SCROLL_INSENSITIVE;
@@ -41,32 +41,12 @@ public final class EntityFindOptions implements Serializable {
         this.resultSetType = resultSetType;
     }
 
-    public EntityFindOptions forwardOnly() {
-        setResultSetType(TYPE_FORWARD_ONLY);
-        return this;
-    }
-
-    public EntityFindOptions scrollInsensitive() {
-        setResultSetType(TYPE_SCROLL_INSENSITIVE);
-        return this;
-    }
-
-    public EntityFindOptions scrollSensitive() {
-        setResultSetType(TYPE_SCROLL_SENSITIVE);
-        return this;
-    }
-
     public int getFetchSize() {
         return fetchSize;
     }
 
     public void setFetchSize(int fetchSize) {
         this.fetchSize = fetchSize;
-    }
-
-    public EntityFindOptions fetchSize(int rows) {
-        setFetchSize(rows);
-        return this;
     }
 
     public int getMaxRows() {
@@ -77,22 +57,12 @@ public final class EntityFindOptions implements Serializable {
         this.maxRows = maxRows;
     }
 
-    public EntityFindOptions maxRows(int rows) {
-        setMaxRows(rows);
-        return this;
-    }
-
     public int getLimit() {
         return limit;
     }
 
     public void setLimit(int limit) {
         this.limit = limit;
-    }
-
-    public EntityFindOptions limit(int rows) {
-        setLimit(rows);
-        return this;
     }
 
     public int getOffset() {
@@ -103,21 +73,11 @@ public final class EntityFindOptions implements Serializable {
         this.offset = offset;
     }
 
-    public EntityFindOptions offset(int rows) {
-        setOffset(rows);
-        return this;
-    }
-
     public boolean getDistinct() {
         return distinct;
     }
 
     public void setDistinct(boolean distinct) {
         this.distinct = distinct;
-    }
-
-    public EntityFindOptions distinct() {
-        setDistinct(true);
-        return this;
     }
 }

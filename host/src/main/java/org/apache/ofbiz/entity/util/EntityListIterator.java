@@ -5,25 +5,38 @@ import java.util.List;
 import java.util.ListIterator;
 
 import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.base.util.GeneralRuntimeException;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericResultSetClosedException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.dealercrm.host.entity.sql.RowCursor;
 
-/** Walks the rows of a find; close it. It reads forward and asks the database again when it has to move back. */
+/**
+ * Walks the rows of a find; close it. A forward-only one (the default) refuses what a database cursor of that kind refuses: hasNext, moving
+ * back and partial lists. A scrolling one reads forward too, and asks the database again when it has to move back.
+ */
 public final class EntityListIterator implements AutoCloseable, ListIterator<GenericValue> {
     private static final String MODULE = EntityListIterator.class.getName();
     private final RowCursor cursor;
+    private final boolean scrolling;
     private boolean closed;
 
     /** Host only. */
-    public EntityListIterator(RowCursor cursor) {
+    public EntityListIterator(RowCursor cursor, boolean scrolling) {
         this.cursor = cursor;
+        this.scrolling = scrolling;
     }
 
     private void requireOpen() throws GenericResultSetClosedException {
         if (closed) {
-            throw new GenericResultSetClosedException("This EntityListIterator has been closed, this operation cannot be performed");
+            throw new GenericResultSetClosedException("This list iterator is closed");
+        }
+    }
+
+    private void requireScrolling(String what) throws GenericEntityException {
+        requireOpen();
+        if (!scrolling) {
+            throw new GenericEntityException(what + " needs a scrolling cursor: ask the query for cursorScrollInsensitive()");
         }
     }
 
@@ -34,13 +47,13 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
             closed = true;
             cursor.close();
         }
-        return new IllegalStateException(e.getMessage(), e);
+        return new GeneralRuntimeException(e.getMessage(), e);
     }
 
     @Override
     public boolean hasNext() {
         try {
-            requireOpen();
+            requireScrolling("hasNext");
             return cursor.hasNext();
         } catch (GenericEntityException e) {
             throw failed(e);
@@ -66,7 +79,7 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
     @Override
     public GenericValue previous() {
         try {
-            requireOpen();
+            requireScrolling("previous");
             if (!hasPrevious()) {
                 cursor.moveTo(0);
                 return null;
@@ -88,9 +101,10 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
         return cursor.position() - 1;
     }
 
+    /** The number of the current row; 0 before the first and after the last one. */
     public int currentIndex() throws GenericEntityException {
         requireOpen();
-        return cursor.position();
+        return cursor.current() == null ? 0 : cursor.position();
     }
 
     public GenericValue currentGenericValue() throws GenericEntityException {
@@ -99,7 +113,7 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
     }
 
     public void beforeFirst() throws GenericEntityException {
-        requireOpen();
+        requireScrolling("beforeFirst");
         cursor.moveTo(0);
     }
 
@@ -108,18 +122,18 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
     }
 
     public boolean last() throws GenericEntityException {
-        requireOpen();
+        requireScrolling("last");
         return absolute(cursor.total());
     }
 
     public void afterLast() throws GenericEntityException {
-        requireOpen();
+        requireScrolling("afterLast");
         cursor.moveTo(cursor.total() + 1);
     }
 
     /** Makes row number rowNum (1 is the first) the current one. */
     public boolean absolute(int rowNum) throws GenericEntityException {
-        requireOpen();
+        requireScrolling("absolute");
         cursor.moveTo(rowNum - 1);
         return rowNum > 0 && cursor.next() != null;
     }
@@ -130,13 +144,16 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
 
     public List<GenericValue> getCompleteList() throws GenericEntityException {
         requireOpen();
+        if (cursor.position() > 0) {
+            requireScrolling("getCompleteList after other reading");
+        }
         cursor.moveTo(0);
         return read(Integer.MAX_VALUE);
     }
 
     /** At most number rows from row start (1 is the first). */
     public List<GenericValue> getPartialList(int start, int number) throws GenericEntityException {
-        requireOpen();
+        requireScrolling("getPartialList");
         if (number == 0) {
             return new ArrayList<>();
         }
@@ -159,10 +176,6 @@ public final class EntityListIterator implements AutoCloseable, ListIterator<Gen
     public int getResultsSizeAfterPartialList() throws GenericEntityException {
         requireOpen();
         return cursor.total();
-    }
-
-    public int getResultsTotalSize() throws GenericEntityException {
-        return getResultsSizeAfterPartialList();
     }
 
     public void setFetchSize(int rows) throws GenericEntityException {

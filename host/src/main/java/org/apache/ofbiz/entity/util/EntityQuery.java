@@ -113,17 +113,17 @@ public final class EntityQuery {
     }
 
     public EntityQuery cursorForwardOnly() {
-        options.forwardOnly();
+        options.setResultSetType(EntityFindOptions.TYPE_FORWARD_ONLY);
         return this;
     }
 
     public EntityQuery cursorScrollSensitive() {
-        options.scrollSensitive();
+        options.setResultSetType(EntityFindOptions.TYPE_SCROLL_SENSITIVE);
         return this;
     }
 
     public EntityQuery cursorScrollInsensitive() {
-        options.scrollInsensitive();
+        options.setResultSetType(EntityFindOptions.TYPE_SCROLL_INSENSITIVE);
         return this;
     }
 
@@ -204,7 +204,7 @@ public final class EntityQuery {
         if (!key.containsPrimaryKey()) {
             return null;
         }
-        return fieldsToSelect == null || useCache ? delegator.findOne(entityName, key, useCache)
+        return fieldsToSelect == null ? delegator.findOne(entityName, key, useCache)
                 : delegator.findByPrimaryKeyPartial(key, fieldsToSelect);
     }
 
@@ -229,11 +229,6 @@ public final class EntityQuery {
         return delegator.find(entityName, makeWhereCondition(false), havingCondition, fieldsToSelect, orderBy, options);
     }
 
-    /** Not in the host: use queryIterator. */
-    public Object queryBatchIterator() {
-        throw new NotInHostError("EntityQuery.queryBatchIterator");
-    }
-
     public long queryCount() throws GenericEntityException {
         return delegator.findCountByCondition(entityName, makeWhereCondition(false), fieldsToSelect, havingCondition, options);
     }
@@ -256,9 +251,7 @@ public final class EntityQuery {
     /** A page; the first one has index 0. */
     public PagedList<GenericValue> queryPagedList(int viewIndex, int viewSize) throws GenericEntityException {
         try (EntityListIterator rows = queryIterator()) {
-            int low = viewIndex * viewSize + 1;
-            List<GenericValue> page = rows.getPartialList(low, viewSize);
-            return new PagedList<>(low, low + page.size() - 1, rows.getResultsSizeAfterPartialList(), viewIndex, viewSize, page);
+            return EntityUtil.getPagedList(rows, viewIndex, viewSize);
         }
     }
 
@@ -279,7 +272,7 @@ public final class EntityQuery {
         Timestamp at = moment == null ? UtilDateTime.nowTimestamp() : moment;
         List<EntityCondition> conditions = new ArrayList<>();
         for (int i = 0; i + 1 < filterByFieldNames.size(); i += 2) {
-            conditions.add(EntityDateFilterCondition.inForce(at, filterByFieldNames.get(i), filterByFieldNames.get(i + 1)));
+            conditions.add(EntityDateFilterCondition.makeCondition(at, filterByFieldNames.get(i), filterByFieldNames.get(i + 1)));
         }
         return EntityCondition.makeCondition(conditions);
     }

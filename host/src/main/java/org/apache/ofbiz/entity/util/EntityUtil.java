@@ -3,14 +3,12 @@ package org.apache.ofbiz.entity.util;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.apache.ofbiz.base.util.UtilDateTime;
-import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.collections.PagedList;
 import org.apache.ofbiz.entity.GenericEntity;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -27,9 +25,17 @@ public final class EntityUtil {
         return values == null || values.isEmpty() ? null : values.iterator().next();
     }
 
+    public static GenericValue getFirst(List<GenericValue> values) {
+        return values == null || values.isEmpty() ? null : values.get(0);
+    }
+
+    public static GenericValue getOnly(List<GenericValue> values) {
+        return getOnly((Collection<GenericValue>) values);
+    }
+
     public static GenericValue getOnly(Collection<GenericValue> values) {
         if (values != null && values.size() > 1) {
-            throw new IllegalArgumentException("Passed List had more than one value.");
+            throw new IllegalArgumentException("There is more than one value where only one may be");
         }
         return getFirst(values);
     }
@@ -70,14 +76,18 @@ public final class EntityUtil {
         }
         String from = fromDateName == null ? "fromDate" : fromDateName;
         String thru = thruDateName == null ? "thruDate" : thruDateName;
-        return filter(datedValues, value -> isValueActive(value, moment, from, thru));
+        return filter(datedValues, value -> inForce(value, moment, from, thru));
     }
 
     public static boolean isValueActive(GenericValue datedValue, Timestamp moment) {
         return isValueActive(datedValue, moment, "fromDate", "thruDate");
     }
 
-    public static boolean isValueActive(GenericEntity datedValue, Timestamp moment, String fromDateName, String thruDateName) {
+    public static boolean isValueActive(GenericValue datedValue, Timestamp moment, String fromDateName, String thruDateName) {
+        return inForce(datedValue, moment, fromDateName, thruDateName);
+    }
+
+    private static boolean inForce(GenericEntity datedValue, Timestamp moment, String fromDateName, String thruDateName) {
         Timestamp from = datedValue.getTimestamp(fromDateName);
         Timestamp thru = datedValue.getTimestamp(thruDateName);
         return (thru == null || thru.after(moment)) && (from == null || !from.after(moment));
@@ -100,15 +110,11 @@ public final class EntityUtil {
     }
 
     public static EntityCondition getFilterByDateExpr(Timestamp moment, String fromDateName, String thruDateName) {
-        return EntityDateFilterCondition.inForce(moment, fromDateName, thruDateName);
+        return EntityDateFilterCondition.makeCondition(moment, fromDateName, thruDateName);
     }
 
     public static <T extends GenericEntity> List<T> filterByAnd(List<T> values, Map<String, ? extends Object> fields) {
         return filter(values, value -> value.matchesFields(fields));
-    }
-
-    public static <T extends GenericEntity> List<T> filterByAnd(List<T> values, Object... fields) {
-        return filterByAnd(values, UtilMisc.toMap(fields));
     }
 
     public static <T extends GenericEntity> List<T> filterByAnd(List<T> values, List<? extends EntityCondition> exprs) {
@@ -162,33 +168,26 @@ public final class EntityUtil {
         for (GenericValue value : genericValueList) {
             @SuppressWarnings("unchecked")
             T field = (T) value.get(fieldName);
-            if (field != null) {
-                fields.add(field);
-            }
+            fields.add(field);
         }
         return new ArrayList<>(fields);
     }
 
-    public static <T> List<T> getFieldListFromEntityListIterator(EntityListIterator iterator, String fieldName, boolean distinct)
-            throws GenericEntityException {
-        return iterator == null ? null : getFieldListFromEntityList(iterator.getCompleteList(), fieldName, distinct);
-    }
-
-    public static List<Map<String, Object>> getSelectedFieldValueListFromEntityList(List<GenericValue> genericValueList, List<String> fieldNames) {
-        if (genericValueList == null || fieldNames == null) {
+    public static <T> List<T> getFieldListFromEntityListIterator(EntityListIterator iterator, String fieldName, boolean distinct) {
+        if (iterator == null || fieldName == null) {
             return null;
         }
-        List<Map<String, Object>> selected = new ArrayList<>();
-        for (GenericValue value : genericValueList) {
-            Map<String, Object> fields = new HashMap<>(value.getFields(fieldNames));
-            selected.add(fields);
+        List<GenericValue> rows = new ArrayList<>();
+        for (GenericValue row = iterator.next(); row != null; row = iterator.next()) {
+            rows.add(row);
         }
-        return selected;
+        return getFieldListFromEntityList(rows, fieldName, distinct);
     }
 
     public static PagedList<GenericValue> getPagedList(EntityListIterator iter, int viewIndex, int viewSize) throws GenericEntityException {
         int low = viewIndex * viewSize + 1;
         List<GenericValue> page = iter.getPartialList(low, viewSize);
-        return new PagedList<>(low, low + page.size() - 1, iter.getResultsSizeAfterPartialList(), viewIndex, viewSize, page);
+        int size = iter.getResultsSizeAfterPartialList();
+        return new PagedList<>(low, Math.min((viewIndex + 1) * viewSize, size), size, viewIndex, viewSize, page);
     }
 }

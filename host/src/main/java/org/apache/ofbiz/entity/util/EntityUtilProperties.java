@@ -40,33 +40,8 @@ public final class EntityUtilProperties {
         return value != null && !value.isEmpty() ? value : UtilProperties.getPropertyValue(resource, name, defaultValue);
     }
 
-    public static boolean propertyValueEquals(String resource, String name, String compareString, Delegator delegator) {
-        return compareString != null && compareString.equals(getPropertyValue(resource, name, delegator));
-    }
-
     public static boolean propertyValueEqualsIgnoreCase(String resource, String name, String compareString, Delegator delegator) {
         return compareString != null && compareString.equalsIgnoreCase(getPropertyValue(resource, name, delegator));
-    }
-
-    public static Boolean getPropertyAsBoolean(String resource, String name, boolean defaultValue, Delegator delegator) {
-        String value = getPropertyValue(resource, name, delegator);
-        return "true".equalsIgnoreCase(value) || (!"false".equalsIgnoreCase(value) && defaultValue);
-    }
-
-    public static Integer getPropertyAsInteger(String resource, String name, int defaultNumber, Delegator delegator) {
-        try {
-            return Integer.valueOf(getPropertyValue(resource, name, delegator).trim());
-        } catch (NumberFormatException e) {
-            return defaultNumber;
-        }
-    }
-
-    public static Long getPropertyAsLong(String resource, String name, long defaultNumber, Delegator delegator) {
-        try {
-            return Long.valueOf(getPropertyValue(resource, name, delegator).trim());
-        } catch (NumberFormatException e) {
-            return defaultNumber;
-        }
     }
 
     public static String getMessage(String resource, String name, Locale locale, Delegator delegator) {
@@ -74,7 +49,7 @@ public final class EntityUtilProperties {
         return value != null && !value.isEmpty() ? value : UtilProperties.getMessage(resource, name, locale);
     }
 
-    public static String getMessage(String resource, String name, Map<String, ? extends Object> context, Locale locale, Delegator delegator) {
+    public static String getMessage(String resource, String name, Map<String, ? extends Object> context, Locale locale) {
         return UtilProperties.getMessage(resource, name, context, locale);
     }
 }

@@ -2,7 +2,7 @@ package org.dealercrm.host.entity.eca;
 
 import java.util.Map;
 
-import org.dealercrm.host.entity.value.Conversion;
+import org.dealercrm.host.entity.value.FieldValue;
 import org.dealercrm.host.entity.value.JavaType;
 import org.dealercrm.host.xml.XmlElement;
 
@@ -14,8 +14,8 @@ record EcaCondition(String fieldName, String operator, String value, String toFi
     }
 
     boolean holds(Map<String, Object> context) {
-        Object left = Conversion.convert(context.get(fieldName), type);
-        Object right = Conversion.convert(toFieldName == null ? value : context.get(toFieldName), type);
+        Object left = FieldValue.required(context.get(fieldName), type, type.javaClass());
+        Object right = FieldValue.required(toFieldName == null ? value : context.get(toFieldName), type, type.javaClass());
         return switch (operator) {
             case "is-empty" -> left == null || "".equals(left);
             case "is-not-empty" -> left != null && !"".equals(left);

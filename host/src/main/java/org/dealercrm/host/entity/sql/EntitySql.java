@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.ofbiz.entity.GenericEntity;
 import org.apache.ofbiz.entity.model.ModelEntity;
 import org.apache.ofbiz.entity.model.ModelField;
+import org.dealercrm.host.entity.value.JavaType;
 
 /** The statements on one row of a table, written once per entity. */
 final class EntitySql {
@@ -79,7 +80,8 @@ final class EntitySql {
     private List<SqlParameter> parameters(List<ModelField> chosen, GenericEntity value) {
         List<SqlParameter> parameters = new ArrayList<>();
         for (ModelField field : chosen) {
-            parameters.add(new SqlParameter(types.javaType(field), value.get(field.getName())));
+            JavaType type = types.javaType(field);
+            parameters.add(new SqlParameter(type, type.cast(value.get(field.getName()))));
         }
         return parameters;
     }

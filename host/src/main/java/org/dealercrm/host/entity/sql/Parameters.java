@@ -12,7 +12,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
 
-import org.dealercrm.host.entity.value.Conversion;
+import org.dealercrm.host.entity.value.FieldValue;
 import org.dealercrm.host.entity.value.JavaType;
 
 /** Binds parameters by the type of their field. */
@@ -34,7 +34,7 @@ public final class Parameters {
         } else if (type == JavaType.OBJECT) {
             statement.setBytes(place, serialized(value));
         } else if (type == JavaType.BLOB) {
-            statement.setBytes(place, (byte[]) Conversion.convert(value, JavaType.BYTES));
+            statement.setBytes(place, FieldValue.bytes(value));
         } else {
             bindPlain(statement, place, value);
         }

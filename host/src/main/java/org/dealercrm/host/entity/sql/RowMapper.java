@@ -30,7 +30,7 @@ final class RowMapper {
     }
 
     GenericValue map(ResultSet results) throws SQLException {
-        GenericValue value = GenericValue.create(delegator, entity);
+        GenericValue value = GenericValue.create(delegator, entity, null);
         for (int i = 0; i < names.length; i++) {
             value.putRaw(names[i], read(results, i + 1, types[i]));
         }

@@ -41,8 +41,9 @@ final class SelectSql {
         WhereSql sql = new WhereSql(source, types);
         boolean plain = !find.options().getDistinct() && !source.distinct() && !source.grouped()
                 && find.having() == null && source.having() == null;
-        if (plain) {
-            sql.text("SELECT COUNT(1) FROM ");
+        boolean distinctOnly = find.options().getDistinct() && !source.grouped();
+        if (plain || distinctOnly) {
+            sql.text(plain ? "SELECT COUNT(1) FROM " : "SELECT COUNT(DISTINCT " + distinctColumn(find, source) + ") FROM ");
             source.writeFrom(sql);
             sql.clause("WHERE", both(source.where(), find.where()));
         } else {
@@ -51,6 +52,11 @@ final class SelectSql {
             sql.text(") COUNTED");
         }
         return new Select(sql.sql(), sql.parameters(), List.of());
+    }
+
+    /** OFBiz counts the distinct values of the first selected field; without one its statement fails, and so has this one. */
+    private static String distinctColumn(Find find, Source source) {
+        return find.fields() == null || find.fields().isEmpty() ? "*" : source.column(null, find.fields().iterator().next());
     }
 
     /** The whole view as a bracketed sub-select, for a view that is a member of another. */
@@ -64,7 +70,7 @@ final class SelectSql {
     }
 
     Source source(ModelEntity entity) {
-        return entity instanceof ModelViewEntity view ? new ViewSource(view, this, helperName) : new TableSource(entity, helperName);
+        return entity instanceof ModelViewEntity view ? new ViewSource(view, this, types, helperName) : new TableSource(entity, helperName);
     }
 
     private static List<ModelField> selectedFields(Find find) throws GenericModelException {
@@ -108,24 +114,10 @@ final class SelectSql {
         for (String order : orders) {
             sql.text(separator);
             separator = ", ";
-            OrderByItem item = item(order, find.entity());
-            ModelField field = item.getValue() instanceof EntityFieldValue value ? find.entity().getField(value.getFieldName()) : null;
-            if (field != null && fields.contains(field)) {
-                sql.text(source.ordered(field)).text(item.getDescending() ? " DESC" : " ASC");
-                sql.text(item.getNulls().isEmpty() ? "" : " " + item.getNulls());
-            } else {
-                item.writeTo(sql);
-            }
-        }
-    }
-
-    private static OrderByItem item(String order, ModelEntity entity) throws GenericModelException {
-        try {
             OrderByItem item = OrderByItem.parse(order);
-            item.check(name -> entity.getField(name) != null);
-            return item;
-        } catch (IllegalArgumentException e) {
-            throw new GenericModelException("Order [" + order + "] is not possible on entity " + entity.getEntityName() + ": " + e.getMessage(), e);
+            item.checkOrderBy(find.entity());
+            ModelField field = item.getValue() instanceof EntityFieldValue value ? find.entity().getField(value.getFieldName()) : null;
+            item.writeTo(sql, field != null && fields.contains(field) ? source.ordered(field) : null);
         }
     }
 
@@ -133,7 +125,7 @@ final class SelectSql {
         int offset = find.options().getOffset();
         int limit = find.options().getLimit();
         int maxRows = find.options().getMaxRows();
-        int rows = limit > -1 && maxRows > 0 ? Math.min(limit, maxRows) : limit > -1 ? limit : maxRows;
+        int rows = limit > 0 && maxRows > 0 ? Math.min(limit, maxRows) : Math.max(limit, maxRows);
         if (offset > 0) {
             sql.text(" OFFSET " + offset + " ROWS");
         }

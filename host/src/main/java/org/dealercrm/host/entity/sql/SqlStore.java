@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericDataSourceException;
@@ -54,9 +53,6 @@ public final class SqlStore {
     public List<GenericValue> list(Delegator delegator, Find find) throws GenericEntityException {
         Select select = selects.select(find);
         List<GenericValue> rows = new ArrayList<>();
-        if (find.options().getLimit() == 0) {
-            return rows;
-        }
         try (OpenRows open = open(select, new RowMapper(delegator, find.entity(), select.fields(), types), find.options().getFetchSize())) {
             for (GenericValue row = open.next(); row != null; row = open.next()) {
                 rows.add(row);
@@ -87,7 +83,7 @@ public final class SqlStore {
         while (reason.getNextException() != null || reason.getCause() instanceof SQLException) {
             reason = reason.getNextException() != null ? reason.getNextException() : (SQLException) reason.getCause();
         }
-        return new GenericDataSourceException("SQL Exception while executing the following:" + sql, reason);
+        return new GenericDataSourceException("The database refused: " + sql, reason);
     }
 
     public long count(Find find) throws GenericEntityException {
@@ -103,7 +99,7 @@ public final class SqlStore {
         }
     }
 
-    /** The row with this key, or null; with names only those fields and the key. */
+    /** The row with this key, or null; with names only those fields. */
     public GenericValue one(Delegator delegator, GenericPK key, Collection<String> names) throws GenericEntityException {
         ModelEntity entity = key.getModelEntity();
         if (entity instanceof ModelViewEntity) {
@@ -120,15 +116,13 @@ public final class SqlStore {
     }
 
     private static List<ModelField> chosen(ModelEntity entity, Collection<String> names) throws GenericModelException {
-        List<ModelField> fields = entity.getPkFieldNames().stream().map(entity::getField).collect(Collectors.toCollection(ArrayList::new));
+        List<ModelField> fields = new ArrayList<>();
         for (String name : names) {
             ModelField field = entity.getField(name);
             if (field == null) {
                 throw new GenericModelException("Field [" + name + "] to select is not in entity " + entity.getEntityName());
             }
-            if (!fields.contains(field)) {
-                fields.add(field);
-            }
+            fields.add(field);
         }
         return fields;
     }

@@ -14,20 +14,28 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.dealercrm.host.entity.model.ViewDefinition.Combination;
 import org.dealercrm.host.entity.model.ViewDefinition.Comparison;
 import org.dealercrm.host.entity.model.ViewDefinition.Condition;
+import org.dealercrm.host.entity.value.FieldValue;
+import org.dealercrm.host.entity.value.JavaType;
 
-/** Turns the conditions written in a view into conditions of a query. */
+/** Turns the conditions written in a view into conditions of a query; the text of a value becomes the type of its field. */
 final class ViewConditions {
-    private ViewConditions() { }
+    private final Columns columns;
+    private final FieldTypes types;
 
-    static EntityCondition of(Condition condition) {
+    ViewConditions(Columns columns, FieldTypes types) {
+        this.columns = columns;
+        this.types = types;
+    }
+
+    EntityCondition of(Condition condition) {
         if (condition instanceof Combination all) {
-            List<EntityCondition> parts = all.conditions().stream().map(ViewConditions::of).collect(Collectors.toList());
+            List<EntityCondition> parts = all.conditions().stream().map(this::of).collect(Collectors.toList());
             return EntityCondition.makeCondition(parts, all.or() ? EntityOperator.OR : EntityOperator.AND);
         }
         return condition == null ? null : comparison((Comparison) condition);
     }
 
-    private static EntityCondition comparison(Comparison comparison) {
+    private EntityCondition comparison(Comparison comparison) {
         EntityConditionValue plain = field(comparison.memberAlias(), comparison.fieldName());
         EntityConditionValue lhs = comparison.ignoreCase() ? EntityFunction.upper(plain) : plain;
         EntityComparisonOperator<?, ?> operator = EntityOperator.lookupComparison(comparison.operator());
@@ -38,10 +46,10 @@ final class ViewConditions {
     }
 
     private static EntityFieldValue field(String memberAlias, String name) {
-        return EntityFieldValue.makeFieldValue(name, memberAlias.isEmpty() ? null : memberAlias, null);
+        return EntityFieldValue.makeFieldValue(name, memberAlias.isEmpty() ? null : memberAlias, null, null);
     }
 
-    private static Object right(Comparison comparison, EntityComparisonOperator<?, ?> operator) {
+    private Object right(Comparison comparison, EntityComparisonOperator<?, ?> operator) {
         if (!comparison.relFieldName().isEmpty()) {
             EntityFieldValue other = field(comparison.relMemberAlias(), comparison.relFieldName());
             return comparison.ignoreCase() ? EntityFunction.upper(other) : other;
@@ -51,6 +59,11 @@ final class ViewConditions {
         }
         String value = comparison.ignoreCase() ? comparison.value().toUpperCase(Locale.ROOT) : comparison.value();
         boolean several = EntityOperator.IN.equals(operator) || EntityOperator.BETWEEN.equals(operator);
-        return several ? Arrays.asList(value.split(value.contains("|") ? "\\|" : ",")) : value;
+        JavaType type = types.javaType(columns.field(comparison.memberAlias().isEmpty() ? null : comparison.memberAlias(), comparison.fieldName()));
+        if (!several) {
+            return FieldValue.required(value, type, type.javaClass());
+        }
+        return Arrays.stream(value.split(value.contains("|") ? "\\|" : ",")).map(part -> FieldValue.required(part, type, type.javaClass()))
+                .collect(Collectors.toList());
     }
 }

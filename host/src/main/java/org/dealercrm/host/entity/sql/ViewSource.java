@@ -24,12 +24,14 @@ final class ViewSource implements Source {
     private final ViewDefinition definition;
     private final SelectSql selects;
     private final String helperName;
+    private final ViewConditions conditions;
 
-    ViewSource(ModelViewEntity view, SelectSql selects, String helperName) {
+    ViewSource(ModelViewEntity view, SelectSql selects, FieldTypes types, String helperName) {
         this.view = view;
         this.definition = view.definition();
         this.selects = selects;
         this.helperName = helperName;
+        this.conditions = new ViewConditions(this, types);
     }
 
     @Override
@@ -95,7 +97,7 @@ final class ViewSource implements Source {
         }
         if (link.condition() != null) {
             sql.text(separator);
-            ViewConditions.of(link.condition()).writeTo(sql);
+            conditions.of(link.condition()).writeTo(sql);
         }
     }
 
@@ -123,7 +125,7 @@ final class ViewSource implements Source {
 
     @Override
     public EntityCondition where() {
-        EntityCondition own = ViewConditions.of(definition.conditions().where());
+        EntityCondition own = conditions.of(definition.conditions().where());
         if (!definition.conditions().filterByDate()) {
             return own;
         }
@@ -133,7 +135,7 @@ final class ViewSource implements Source {
 
     @Override
     public EntityCondition having() {
-        return ViewConditions.of(definition.conditions().having());
+        return conditions.of(definition.conditions().having());
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityConditionValue;
 import org.apache.ofbiz.entity.condition.EntityJoinOperator;
 import org.apache.ofbiz.entity.model.ModelField;
-import org.dealercrm.host.entity.value.Conversion;
 import org.dealercrm.host.entity.value.JavaType;
 
 /** A growing statement: its text, its parameters, and the columns that conditions speak of. */
@@ -45,20 +44,10 @@ public final class WhereSql {
         return parameter(type, value);
     }
 
-    /** A parameter brought to the type of the field it is compared with. */
+    /** A parameter; compared with a field it must be of the field's own Java class: OFBiz casts and does not convert. */
     public WhereSql parameter(ModelField type, Object value) {
         JavaType javaType = type == null ? null : types.javaType(type);
-        Object fitting = value;
-        if (javaType != null) {
-            try {
-                fitting = Conversion.convert(value, javaType);
-            } catch (IllegalArgumentException | ArithmeticException e) {
-                throw new IllegalArgumentException("[" + value + "] cannot be compared with field " + type.getName() + " of type " + type.getType(), e);
-            }
-        } else if (value instanceof groovy.lang.GString) {
-            fitting = value.toString();
-        }
-        parameters.add(new SqlParameter(javaType, fitting));
+        parameters.add(new SqlParameter(javaType, javaType == null ? value : javaType.cast(value)));
         return text("?");
     }
 

@@ -40,7 +40,7 @@ public final class Finder {
     public GenericValue one(GenericPK key, boolean useCache) throws GenericEntityException {
         ModelEntity entity = key.getModelEntity();
         if (!key.getAllKeys().containsAll(entity.getPkFieldNames()) || key.size() != entity.getPkFieldNames().size()) {
-            throw new GenericModelException("[GenericDelegator.findOne] Passed primary key is not a valid primary key: " + key);
+            throw new GenericModelException("findOne needs exactly the fields of the primary key: " + key);
         }
         if (!key.containsPrimaryKey()) {
             return null;
@@ -64,23 +64,23 @@ public final class Finder {
 
     public List<GenericValue> list(String entityName, EntityCondition where, Set<String> fields, List<String> orderBy,
             EntityFindOptions options, boolean useCache) throws GenericEntityException {
-        ModelEntity entity = engine.model().getModelEntity(entityName);
-        boolean cached = useCache && !entity.getNeverCache();
+        ModelEntity entity = engine.model().getModelEntityNoCheck(entityName);
+        boolean cached = useCache && entity != null && !entity.getNeverCache();
         if (cached) {
             List<GenericValue> known = engine.cache().list(entityName, where, orderBy);
             if (known != null) {
                 return fields == null ? known : trimmed(known, fields);
             }
         }
-        Find find = new Find(entity, where, null, fields, orderBy, options);
-        List<GenericValue> rows = Tx.run("find on entity " + entityName, () -> engine.store().list(delegator, find));
+        List<GenericValue> rows = Tx.run("find on entity " + entityName,
+                () -> engine.store().list(delegator, new Find(engine.model().getModelEntity(entityName), where, null, fields, orderBy, options)));
         return cached && fields == null ? engine.cache().putList(entityName, where, orderBy, rows) : rows;
     }
 
     private List<GenericValue> trimmed(List<GenericValue> rows, Set<String> fields) {
         List<GenericValue> parts = new ArrayList<>();
         for (GenericValue row : rows) {
-            GenericValue part = GenericValue.create(delegator, row.getModelEntity());
+            GenericValue part = GenericValue.create(delegator, row.getModelEntity(), null);
             fields.forEach(name -> part.putRaw(name, row.get(name)));
             part.synchronizedWithDatasource();
             parts.add(part);
@@ -91,10 +91,11 @@ public final class Finder {
     public EntityListIterator iterator(Find find) throws GenericEntityException {
         if (!TransactionUtil.isTransactionInPlace()) {
             Exception here = new Exception("A list iterator was opened here without a transaction");
-            Debug.logError(here, "ERROR: Cannot do a find that returns an EntityListIterator with no transaction in place. Wrap this call in a transaction.",
+            Debug.logError(here, "A list iterator needs a transaction around it: begin one first",
                     MODULE);
         }
-        return new EntityListIterator(engine.store().cursor(delegator, find));
+        boolean scrolling = find.options().getResultSetType() != EntityFindOptions.TYPE_FORWARD_ONLY;
+        return new EntityListIterator(engine.store().cursor(delegator, find), scrolling);
     }
 
     public long count(Find find) throws GenericEntityException {
@@ -104,7 +105,7 @@ public final class Finder {
     public static ModelRelation relation(String relationName, GenericValue value) throws GenericModelException {
         ModelRelation relation = value.getModelEntity().getRelation(relationName);
         if (relation == null) {
-            throw new GenericModelException("Could not find relation for relationName: " + relationName + " for value " + value);
+            throw new GenericModelException("There is no relation [" + relationName + "] from " + value);
         }
         return relation;
     }
@@ -137,7 +138,7 @@ public final class Finder {
     public GenericValue relatedOne(String relationName, GenericValue value, boolean useCache) throws GenericEntityException {
         ModelRelation relation = relation(relationName, value);
         if (!"one".equals(relation.getType()) && !"one-nofk".equals(relation.getType())) {
-            throw new IllegalArgumentException("Relation is not a 'one' or a 'one-nofk' relation: " + relationName + " of entity " + value.getEntityName());
+            throw new GenericModelException("Relation [" + relationName + "] of " + value.getEntityName() + " leads to many, not to one");
         }
         Map<String, Object> fields = relatedFields(relation, value);
         if (fields.containsValue(null)) {

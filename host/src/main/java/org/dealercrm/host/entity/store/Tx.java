@@ -13,21 +13,19 @@ final class Tx {
     }
 
     /**
-     * A failure rolls back, or marks the caller's transaction. An IllegalArgumentException (a field that does not exist) leaves the begun
-     * transaction on the thread, marked: OFBiz does so, and code that would poison a thread there has to fail here too.
+     * A failure rolls back, or marks the caller's transaction, and is thrown wrapped once. A RuntimeException (a field that does not exist)
+     * leaves the begun transaction on the thread: OFBiz does so, and code that would lose its writes there has to lose them here too.
      */
     static <T> T run(String what, Work<T> work) throws GenericEntityException {
-        boolean began = TransactionUtil.begin();
+        boolean began = false;
         try {
+            began = TransactionUtil.begin();
             T result = work.run();
             TransactionUtil.commit(began);
             return result;
         } catch (GenericEntityException e) {
             TransactionUtil.rollback(began, "Failure in " + what + ": " + e.getMessage(), e);
-            throw e;
-        } catch (IllegalArgumentException e) {
-            TransactionUtil.setRollbackOnly("Failure in " + what + ": " + e.getMessage(), e);
-            throw e;
+            throw new GenericEntityException(e);
         }
     }
 }

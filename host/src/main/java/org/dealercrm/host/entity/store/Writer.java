@@ -34,6 +34,9 @@ public final class Writer {
     }
 
     public GenericValue create(GenericValue value) throws GenericEntityException {
+        if (value == null) {
+            throw new GenericEntityException("There is no value to create");
+        }
         return Tx.run("create operation for entity [" + value.getEntityName() + "]", () -> insert(value));
     }
 
@@ -44,7 +47,7 @@ public final class Writer {
         try {
             engine.store().insert(value);
         } catch (GenericDataSourceException e) {
-            throw new GenericEntityException("Error while inserting: " + value, e);
+            throw new GenericEntityException("Could not insert " + value, e);
         }
         inserted(value);
         engine.ecas().run("return", "create", value);
@@ -75,7 +78,7 @@ public final class Writer {
         try {
             engine.store().insertAll(values);
         } catch (GenericDataSourceException e) {
-            throw new GenericEntityException("Error while inserting: " + (values.size() == 1 ? values.get(0) : values.size() + " rows of "
+            throw new GenericEntityException("Could not insert " + (values.size() == 1 ? values.get(0) : values.size() + " rows of "
                     + values.get(0).getEntityName()), e);
         }
         for (GenericValue value : values) {
@@ -85,9 +88,6 @@ public final class Writer {
 
     /** Creates with the next sequence value; a number that is taken is followed by one try from a new bank. */
     public GenericValue createSetNextSeqId(GenericValue value) throws GenericEntityException {
-        if (value.getModelEntity().getPkFieldNames().size() != 1) {
-            throw new GenericEntityException("Cannot create with a sequence value: " + value.getEntityName() + " has not exactly one key field");
-        }
         return Tx.run("createSetNextSeqId operation for entity [" + value.getEntityName() + "]", () -> {
             value.setNextSeqId();
             try (Connection connection = engine.connection()) {
@@ -108,7 +108,7 @@ public final class Writer {
 
     public GenericValue createOrStore(GenericValue value) throws GenericEntityException {
         return Tx.run("createOrStore operation for entity [" + value.getEntityName() + "]", () -> {
-            if (engine.store().one(delegator, value.getPrimaryKey(), List.of()) == null) {
+            if (engine.store().one(delegator, value.getPrimaryKey(), value.getModelEntity().getPkFieldNames()) == null) {
                 return insert(value);
             }
             update(value, null);
@@ -128,7 +128,7 @@ public final class Writer {
         List<String> names = new ArrayList<>(entity.getNoPkFieldNames());
         names.retainAll(value.getAllKeys());
         if (names.isEmpty()) {
-            return 0;
+            return 1;
         }
         if (undo != null || entity.getHasFieldWithAuditLog()) {
             GenericValue old = known == null ? engine.store().one(delegator, value.getPrimaryKey(), null) : known;
@@ -161,11 +161,10 @@ public final class Writer {
         try {
             rows = engine.store().update(value, names);
         } catch (GenericDataSourceException e) {
-            throw new GenericEntityException("Error while updating: " + value, e);
+            throw new GenericEntityException("Could not update " + value, e);
         }
         if (rows == 0) {
-            GenericEntityNotFoundException missing = new GenericEntityNotFoundException("Tried to update an entity that does not exist, entity: " + value);
-            throw new GenericEntityException("Error while updating: " + value, missing);
+            throw new GenericEntityNotFoundException("The row to update does not exist: " + value);
         }
         return rows;
     }
@@ -207,7 +206,7 @@ public final class Writer {
         try {
             rows = engine.store().delete(value);
         } catch (GenericDataSourceException e) {
-            throw new GenericEntityException("Error while deleting: " + value, e);
+            throw new GenericEntityException("Could not remove " + value, e);
         }
         if (undo != null && old != null) {
             undo.removed(old);
