@@ -110,6 +110,13 @@ public class ConditionTest {
     }
 
     @Test
+    public void numberOfAnotherClassIsNotEqualInMemory() throws Exception {
+        List<GenericValue> all = EntityQuery.use(engine.delegator()).from("Thing").queryList();
+        assertEquals(0, EntityUtil.filterByCondition(all, EntityCondition.makeCondition("quantity", 5)).size());
+        assertEquals(1, EntityUtil.filterByCondition(all, EntityCondition.makeCondition("quantity", 5L)).size());
+    }
+
+    @Test
     public void longTextCanBeSearchedButNotComparedOnDerby() throws Exception {
         assertEquals(List.of("T1"), bySql(EntityCondition.makeCondition("note", EntityOperator.LIKE, "%text")));
         EntityCondition equal = EntityCondition.makeCondition("note", "long text");

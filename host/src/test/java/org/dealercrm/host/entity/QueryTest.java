@@ -93,6 +93,7 @@ public class QueryTest {
         Map<String, Object> noise = UtilMisc.toMap("thingId", "T1", "name", "another", "noSuch", "x");
         assertEquals("T1", things().where(noise).queryOne().get("thingId"));
         assertNull(things().where(UtilMisc.<String, Object>toMap("name", "a")).queryOne());
+        assertEquals("T1", things().where(engine.delegator().makePK("Thing", "thingId", "T1")).queryOne().get("thingId"));
         Map<String, Object> nested = UtilMisc.toMap("parameters", Map.of("thingId", "T2"));
         assertEquals("T2", things().where(nested).queryOne().get("thingId"));
     }

@@ -86,18 +86,12 @@ public final class EntityComparisonOperator<L, R> extends EntityOperator<L, R, B
     }
 
     private static boolean same(Object lhs, Object rhs) {
-        return lhs == null || rhs == null ? lhs == rhs : compare(lhs, rhs) == 0;
+        return lhs == null || rhs == null ? lhs == rhs : lhs.getClass() == rhs.getClass() && compare(lhs, rhs) == 0;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static int compare(Object lhs, Object rhs) {
-        if (lhs instanceof Number left && rhs instanceof Number right && left.getClass() != right.getClass()) {
-            return new java.math.BigDecimal(left.toString()).compareTo(new java.math.BigDecimal(right.toString()));
-        }
-        if (lhs instanceof Comparable left && lhs.getClass().isInstance(rhs)) {
-            return left.compareTo(rhs);
-        }
-        return lhs.equals(rhs) ? 0 : lhs.toString().compareTo(rhs.toString());
+        return lhs instanceof Comparable left ? left.compareTo(rhs) : lhs.equals(rhs) ? 0 : 1;
     }
 
     private static boolean like(Object lhs, Object rhs) {

@@ -197,7 +197,7 @@ public final class EntityQuery {
 
     private GenericValue lookUp() throws GenericEntityException {
         GenericPK key = delegator.makePK(entityName);
-        if (fieldMap.get("parameters") instanceof Map<?, ?> parameters) {
+        if (fieldMap.containsKey("parameters") && fieldMap.get("parameters") instanceof Map<?, ?> parameters) {
             key.setPKFields(parameters);
         }
         key.setPKFields(fieldMap, false);

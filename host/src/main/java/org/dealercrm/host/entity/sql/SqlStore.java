@@ -166,13 +166,17 @@ public final class SqlStore {
         return execute(sql.sql(), sql.parameters());
     }
 
+    /** Updates the rows that meet the condition; names that are no fields are left out, as in OFBiz. */
     public int updateWhere(ModelEntity entity, Map<String, ? extends Object> fields, EntityCondition condition) throws GenericEntityException {
         WhereSql sql = new WhereSql(new TableColumns(entity), types).text("UPDATE " + sqlOf(entity).table());
-        String separator = " SET ";
+        sql.text(" SET ");
+        String separator = "";
         for (Map.Entry<String, ? extends Object> entry : fields.entrySet()) {
-            ModelField field = sql.field(null, entry.getKey());
-            sql.text(separator + field.getColName() + " = ").parameter(field, entry.getValue());
-            separator = ", ";
+            ModelField field = entity.getField(entry.getKey());
+            if (field != null) {
+                sql.text(separator + field.getColName() + " = ").parameter(field, entry.getValue());
+                separator = ", ";
+            }
         }
         sql.clause("WHERE", condition);
         return execute(sql.sql(), sql.parameters());
