@@ -53,29 +53,39 @@ final class LightSelect {
         return id == null ? Thresholds.ALL : id;
     }
 
-    /** The query; {@link #bind} fills its parameters in the same order. */
-    String sql(Scope scope) {
+    /** The lights of all prospects in scope; {@link #bind} fills the parameters in the same order. */
+    String all(Scope scope) {
+        return query(scope.sql("P"));
+    }
+
+    /** The lights of the prospects in scope that have none yet. */
+    String missing(Scope scope) {
+        return query(scope.sql("P") + " AND NOT EXISTS (SELECT 1 FROM " + tables.apply("TrafficLight")
+                + " T WHERE T.SALES_OPPORTUNITY_ID = P.SALES_OPPORTUNITY_ID)");
+    }
+
+    private String query(String restriction) {
         return "SELECT B.ID, B.CALL_COUNT, B.QUOTE_COUNT, B.VISIT_COUNT, B.TEST_DRIVE_COUNT, B.OTHER_COUNT, B.LAST_FOLLOW_UP_DATE,"
                 + " (SELECT MAX(L.ACTIVITY_TYPE_ID) FROM " + tables.apply("FollowUpActivity") + " L WHERE L.SALES_OPPORTUNITY_ID = B.ID"
                 + " AND L.STATUS_ID = 'ACTV_DONE' AND L.DONE_DATE = B.LAST_FOLLOW_UP_DATE) AS LAST_ACTIVITY_TYPE_ID, B.BASE_DATE,"
                 + " CASE WHEN B.CLOSED = 'Y' THEN NULL ELSE " + daysAfterBase("GREEN") + " END AS YELLOW_FROM_DATE,"
                 + " CASE WHEN B.CLOSED = 'Y' THEN NULL ELSE " + daysAfterBase("YELLOW") + " END AS RED_FROM_DATE"
-                + " FROM (" + baseRows(scope) + ") B LEFT JOIN " + limitRows() + " ON H.BRAND_ID = B.BRAND_ID AND H.STAGE_ID = B.STAGE_ID";
+                + " FROM (" + baseRows(restriction) + ") B LEFT JOIN " + limitRows() + " ON H.BRAND_ID = B.BRAND_ID AND H.STAGE_ID = B.STAGE_ID";
     }
 
     private static String daysAfterBase(String limit) {
         return "CAST({fn TIMESTAMPADD(SQL_TSI_DAY, H." + limit + "_DAYS + 1, B.BASE_DATE)} AS DATE)";
     }
 
-    private String baseRows(Scope scope) {
+    private String baseRows(String restriction) {
         String counting = "COALESCE(G.LAST_DAY, G.TRAFFIC_DATE, CAST(G.CREATED_DATE AS DATE))";
         return "SELECT G.ID, COALESCE(G.BRAND_ID, '_NA_') AS BRAND_ID, COALESCE(G.STAGE_ID, '_NA_') AS STAGE_ID, G.CLOSES_FOLLOW_UP AS CLOSED, "
                 + counted("G.%1$s_COUNT") + ", G.LAST_FOLLOW_UP_DATE, CASE WHEN " + counting + " > CAST(? AS DATE) THEN CAST(? AS DATE)"
-                + " ELSE " + counting + " END AS BASE_DATE FROM (" + groupedRows(scope) + ") G";
+                + " ELSE " + counting + " END AS BASE_DATE FROM (" + groupedRows(restriction) + ") G";
     }
 
     /** One grouped query, because Derby fails on outer joins of grouped rows below another query. */
-    private String groupedRows(Scope scope) {
+    private String groupedRows(String restriction) {
         String owner = "P.SALES_OPPORTUNITY_ID, P.BRAND_ID, P.STAGE_ID, P.TRAFFIC_DATE, P.CREATED_DATE, S.CLOSES_FOLLOW_UP";
         return "SELECT P.SALES_OPPORTUNITY_ID AS ID" + owner.substring(owner.indexOf(',')) + ","
                 + " MAX(A.DONE_DATE) AS LAST_FOLLOW_UP_DATE, MAX(A.DONE_DAY) AS LAST_DAY, "
@@ -86,7 +96,7 @@ final class LightSelect {
                 + " LEFT JOIN " + tables.apply("FollowUpActivity") + " A ON A.SALES_OPPORTUNITY_ID = P.SALES_OPPORTUNITY_ID"
                 + " AND A.STATUS_ID = 'ACTV_DONE'"
                 + " LEFT JOIN " + tables.apply("FollowUpActivityType") + " Y ON Y.ACTIVITY_TYPE_ID = A.ACTIVITY_TYPE_ID"
-                + " WHERE 1 = 1" + scope.sql("P") + " GROUP BY " + owner;
+                + " WHERE 1 = 1" + restriction + " GROUP BY " + owner;
     }
 
     private static String counted(String pattern) {

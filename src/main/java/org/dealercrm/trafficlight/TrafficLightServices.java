@@ -27,10 +27,10 @@ public final class TrafficLightServices {
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Timestamp now = Clock.now();
-        TrafficLightSql sql = new TrafficLightSql(delegator, new ThresholdTable(delegator).at(now), now,
-                Date.valueOf(Clock.today(Settings.zone(delegator))));
+        LightSelect.Scope scope = new LightSelect.Scope((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
         try {
-            long changed = sql.rebuild((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
+            long changed = new TrafficLightSql(delegator, scope, new ThresholdTable(delegator).at(now), now,
+                    Date.valueOf(Clock.today(Settings.zone(delegator)))).rebuild();
             Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmTrafficLightRebuilt", context));
             result.put("changedLights", changed);
             return result;

@@ -20,25 +20,29 @@ import org.apache.ofbiz.entity.transaction.TransactionUtil;
  */
 final class TrafficLightSql {
     private static final int BATCH = 500;
+    /** Keeps the planner from computing the columns of the query below anew for each comparison. */
+    private static final String FENCE = " OFFSET 0 ROWS";
 
     private final Delegator delegator;
     private final GenericHelperInfo helperInfo;
+    private final LightSelect.Scope scope;
     private final LightSelect select;
     private final Timestamp now;
 
-    TrafficLightSql(Delegator delegator, Thresholds thresholds, Timestamp now, Date today) throws GenericEntityException {
+    TrafficLightSql(Delegator delegator, LightSelect.Scope scope, Thresholds thresholds, Timestamp now, Date today)
+            throws GenericEntityException {
         this.delegator = delegator;
         this.helperInfo = delegator.getGroupHelperInfo("org.apache.ofbiz");
+        this.scope = scope;
         this.now = now;
         this.select = new LightSelect(this::table, limitsInUse(thresholds), today);
     }
 
-    /** Brings lights up to date, of one prospect or one import when given, and answers how many rows changed. */
-    long rebuild(String salesOpportunityId, String intakeRunId) throws GenericEntityException {
-        LightSelect.Scope scope = new LightSelect.Scope(salesOpportunityId, intakeRunId);
+    /** Brings the lights of the prospects in scope up to date and answers how many rows changed. */
+    long rebuild() throws GenericEntityException {
         boolean began = TransactionUtil.begin();
         try {
-            long changed = updateChanged(scope) + insertMissing(scope);
+            long changed = updateChanged() + insertMissing();
             TransactionUtil.commit(began);
             delegator.clearCacheLine("TrafficLight");
             return changed;
@@ -48,12 +52,11 @@ final class TrafficLightSql {
         }
     }
 
-    private long insertMissing(LightSelect.Scope scope) throws GenericEntityException, SQLException {
+    private long insertMissing() throws GenericEntityException, SQLException {
         String sql = "INSERT INTO " + table("TrafficLight") + " (SALES_OPPORTUNITY_ID, " + String.join(", ", LightSelect.COLUMNS)
                 + ", COMPUTED_DATE, LAST_UPDATED_STAMP, LAST_UPDATED_TX_STAMP, CREATED_STAMP, CREATED_TX_STAMP) SELECT N.ID, N."
                 + String.join(", N.", LightSelect.COLUMNS) + ", CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP),"
-                + " CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP) FROM (" + select.sql(scope) + ") N"
-                + " WHERE NOT EXISTS (SELECT 1 FROM " + table("TrafficLight") + " T WHERE T.SALES_OPPORTUNITY_ID = N.ID)";
+                + " CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP) FROM (" + select.missing(scope) + ") N";
         try (SQLProcessor processor = new SQLProcessor(delegator, helperInfo)) {
             processor.prepareStatement(sql);
             for (int stamp = 0; stamp < 5; stamp++) {
@@ -64,8 +67,8 @@ final class TrafficLightSql {
         }
     }
 
-    private long updateChanged(LightSelect.Scope scope) throws GenericEntityException, SQLException {
-        String sql = "SELECT N.ID, N." + String.join(", N.", LightSelect.COLUMNS) + " FROM (" + select.sql(scope) + ") N JOIN "
+    private long updateChanged() throws GenericEntityException, SQLException {
+        String sql = "SELECT N.ID, N." + String.join(", N.", LightSelect.COLUMNS) + " FROM (" + select.all(scope) + FENCE + ") N JOIN "
                 + table("TrafficLight") + " T ON T.SALES_OPPORTUNITY_ID = N.ID WHERE " + differs();
         try (SQLProcessor reader = new SQLProcessor(delegator, helperInfo)) {
             reader.prepareStatement(sql);
@@ -120,9 +123,10 @@ final class TrafficLightSql {
 
     private List<Thresholds.Threshold> limitsInUse(Thresholds thresholds) throws GenericEntityException {
         List<Thresholds.Threshold> limits = new ArrayList<>();
-        String sql = "SELECT DISTINCT BRAND_ID, STAGE_ID FROM " + table("Prospect");
+        String sql = "SELECT DISTINCT P.BRAND_ID, P.STAGE_ID FROM " + table("Prospect") + " P WHERE 1 = 1" + scope.sql("P");
         try (SQLProcessor processor = new SQLProcessor(delegator, helperInfo)) {
             processor.prepareStatement(sql);
+            scope.bind(processor);
             ResultSet rows = processor.executeQuery();
             while (rows.next()) {
                 Thresholds.Threshold found = thresholds.of(rows.getString(1), rows.getString(2));
