@@ -46,7 +46,8 @@ public class AllScreensTest {
         Page call = admin.submit(planned, "VerifyProspect", Map.of());
         admin.submit(admin.get("control/Threshold/List"), "EditThreshold", Map.of("brandId", "DCRM_CONDOR",
                 "greenMaxDays", "3", "yellowMaxDays", "7"));
-        walk = new Walk(admin, REQUESTS, List.of(run, planned, columns, call));
+        Page adviser = admin.get("control/Adviser/Edit?partyId=DCRM_ADV_01");
+        walk = new Walk(admin, REQUESTS, List.of(run, planned, columns, call, adviser));
     }
 
     private static String address(Request request) {
