@@ -3,6 +3,7 @@ package org.dealercrm.activity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a follow-up activity must say in each state, and when a planned one is overdue. */
 public final class ActivityRules {
@@ -10,11 +11,17 @@ public final class ActivityRules {
     public static final String DONE = "ACTV_DONE";
     public static final String NOT_DONE = "ACTV_NOT_DONE";
     public static final String CANCELLED = "ACTV_CANCELLED";
+    private static final Set<String> STATES = Set.of(PLANNED, DONE, NOT_DONE, CANCELLED);
 
     /** Clocks of a browser and a server differ a little: so much of the future still counts as now. */
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private ActivityRules() { }
+
+    /** Whether an activity can be in that state. */
+    public static boolean isState(String statusId) {
+        return STATES.contains(statusId);
+    }
 
     /** The parts of an activity that its state rules. */
     public record Moments(String statusId, Instant planned, Instant done) { }

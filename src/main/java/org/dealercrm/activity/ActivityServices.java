@@ -40,6 +40,9 @@ public final class ActivityServices {
                 "facilityId", prospect.get("facilityId"), "createdDate", Clock.now(),
                 "createdByUserLogin", ((GenericValue) context.get("userLogin")).get("userLoginId"));
         String statusId = (String) context.get("statusId");
+        if (statusId != null && !ActivityRules.isState(statusId)) {
+            return refused("DealercrmActivityStatusChangeRefused", context);
+        }
         Optional<String> refusal = fill(activity, statusId == null ? ActivityRules.DONE : statusId, context);
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);

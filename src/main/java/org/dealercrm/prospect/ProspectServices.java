@@ -17,6 +17,8 @@ import org.dealercrm.shared.queue.WorkQueue;
 /** The verification queue and its verdicts, and the stage of a prospect. */
 public final class ProspectServices {
     static final String QUEUE_ID = "PROSPECT_VERIFY";
+    /** How the ids of our stages begin; those of OFBiz's demo are none of ours. */
+    private static final String STAGES = "DCRM_";
 
     private ProspectServices() { }
 
@@ -73,10 +75,14 @@ public final class ProspectServices {
         if (prospect == null || type == null) {
             return refused(prospect == null ? "DealercrmProspectNotFound" : "DealercrmProspectVerdictUnknown", locale);
         }
-        VerdictRecord verdict = new VerdictRecord(prospect, type, userLogin, context);
-        Optional<String> refusal = VerdictRules.refusal(verdict.verdict());
+        Optional<String> refusal = VerdictRules.refusal(new VerdictRecord(prospect, type, userLogin, context).verdict());
         if (refusal.isPresent()) {
             return refused(refusal.get(), locale);
+        }
+        String methodId = (String) context.get("contactMethodId");
+        if (methodId != null && EntityQuery.use(delegator).from("Enumeration")
+                .where("enumId", methodId, "enumTypeId", "DCRM_CONTACT_METHOD").cache().queryList().isEmpty()) {
+            return refused("DealercrmProspectMethodUnknown", locale);
         }
         WorkQueue queue = WorkQueue.of(delegator, QUEUE_ID);
         String id = prospect.getString("salesOpportunityId");
@@ -85,12 +91,18 @@ public final class ProspectServices {
         }
         Map<String, Object> result = ServiceUtil.returnSuccess(
                 UtilProperties.getMessage("DealercrmProspectUiLabels", "DealercrmProspectVerdictSaved", locale));
-        result.put("prospectVerdictId", verdict.store(dctx));
+        result.put("prospectVerdictId", store(queries.inScope(id), type, dctx, context));
         if ("Y".equals(context.get("claimNext"))) {
             queue.claimNext(userLogin, queries::waiting).ifPresent(next -> result.put("nextSalesOpportunityId", next));
         }
         queue.release(id, userLogin);
         return result;
+    }
+
+    /** The prospect is read after the claim, so that the verdict that somebody recorded meanwhile becomes history and is not lost. */
+    private static String store(GenericValue prospect, GenericValue type, DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        return new VerdictRecord(prospect, type, (GenericValue) context.get("userLogin"), context).store(dctx);
     }
 
     /** Moves a prospect to another stage; the sales opportunity follows, so that OFBiz's own screens agree. */
@@ -103,10 +115,15 @@ public final class ProspectServices {
         if (prospect == null) {
             return refused("DealercrmProspectNotFound", locale);
         }
+        String stageId = (String) context.get("stageId");
+        if (!stageId.startsWith(STAGES) || EntityQuery.use(delegator).from("SalesOpportunityStage")
+                .where("opportunityStageId", stageId).cache().queryList().isEmpty()) {
+            return refused("DealercrmProspectStageUnknown", locale);
+        }
         GenericValue opportunity = prospect.getRelatedOne("SalesOpportunity", false);
-        opportunity.set("opportunityStageId", context.get("stageId"));
+        opportunity.set("opportunityStageId", stageId);
         opportunity.store();
-        prospect.set("stageId", context.get("stageId"));
+        prospect.set("stageId", stageId);
         prospect.store();
         return ServiceUtil.returnSuccess(UtilProperties.getMessage("DealercrmProspectUiLabels", "DealercrmProspectStageSaved", locale));
     }

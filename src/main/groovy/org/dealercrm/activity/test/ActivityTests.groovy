@@ -1,6 +1,8 @@
 package org.dealercrm.activity.test
 
+import java.sql.Date
 import java.sql.Timestamp
+import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.service.ServiceUtil
@@ -72,6 +74,28 @@ class ActivityTests extends OFBizTestCase {
         Map refused = call('createFollowUpActivity', given.user('DEALERCRM_CRM_LEAD'), [salesOpportunityId: prospect.salesOpportunityId,
                 activityTypeId: 'ACTT_CALL', doneDate: new Timestamp(Clock.now().time + 86400000L)])
         assert ServiceUtil.getErrorMessage(refused) == 'Una actividad realizada no puede tener fecha futura.'
+        assert from('FollowUpActivity').where('salesOpportunityId', prospect.salesOpportunityId).queryCount() == 0
+    }
+
+    void testTheDayOfAnActivityIsThatOfTheSiteAndNotOfGreenwich() {
+        GenericValue prospect = given.prospect()
+        Clock.stopAt(Instant.parse('2026-12-01T03:00:00Z'))
+        try {
+            GenericValue stored = activity(call('createFollowUpActivity', given.user('DEALERCRM_CRM_LEAD'),
+                    [salesOpportunityId: prospect.salesOpportunityId, activityTypeId: 'ACTT_CALL']))
+            assert stored.doneDay == Date.valueOf('2026-11-30')
+            GenericValue light = from('TrafficLight').where('salesOpportunityId', prospect.salesOpportunityId).queryOne()
+            assert light.baseDate == Date.valueOf('2026-11-30')
+        } finally {
+            Clock.run()
+        }
+    }
+
+    void testAStateOfSomethingElseIsRefused() {
+        GenericValue prospect = given.prospect()
+        Map refused = call('createFollowUpActivity', given.user('DEALERCRM_CRM_LEAD'), [salesOpportunityId: prospect.salesOpportunityId,
+                activityTypeId: 'ACTT_CALL', statusId: 'PARTY_ENABLED'])
+        assert ServiceUtil.isError(refused)
         assert from('FollowUpActivity').where('salesOpportunityId', prospect.salesOpportunityId).queryCount() == 0
     }
 

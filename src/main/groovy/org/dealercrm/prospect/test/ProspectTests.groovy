@@ -144,6 +144,23 @@ class ProspectTests extends OFBizTestCase {
         assert from('ProspectVerdict').where('prospectVerdictId', byDocuments.prospectVerdictId).queryOne().communicationEventId == null
     }
 
+    void testWhatDoesNotExistIsRefusedInWords() {
+        GenericValue lead = given.user('DEALERCRM_CRM_LEAD')
+        GenericValue prospect = given.prospect()
+        assert ServiceUtil.getErrorMessage(call('updateProspectStage', lead, [salesOpportunityId: prospect.salesOpportunityId,
+                stageId: 'DCRM_STG_NOWHERE'])) == 'Esta etapa no existe.'
+        assert ServiceUtil.getErrorMessage(verdict(lead, prospect, 'PV_VALID_CONFIRMED', [contactMethodId: 'PARTY_ENABLED'])) ==
+                'Este medio de contacto no existe.'
+        assert fresh(prospect).stageId == 'DCRM_STG_NEW'
+    }
+
+    void testOthersNeverMoveAnAdvisersProspect() {
+        GenericValue adviser = given.user('DEALERCRM_ADVISER')
+        GenericValue foreign = given.prospect([adviserPartyId: given.person('Otra')])
+        assert ServiceUtil.isError(call('updateProspectStage', adviser, [salesOpportunityId: foreign.salesOpportunityId, stageId: 'DCRM_STG_WON']))
+        assert fresh(foreign).stageId == 'DCRM_STG_NEW'
+    }
+
     void testAnInvalidVerdictWithoutCommentWritesNothing() {
         GenericValue prospect = given.prospect()
         Map refused = verdict(given.user('DEALERCRM_CRM_AGENT'), prospect, 'PV_INVALID_DENIES', [comments: '  '])
