@@ -81,6 +81,9 @@ public final class StaffServices {
     public static Map<String, Object> endDealershipPost(DispatchContext dctx, Map<String, ? extends Object> context) {
         try {
             String partyId = (String) context.get("partyId");
+            if (role(dctx.getDelegator(), partyId) == null) {
+                return error("DealercrmDealershipNoStaff", context);
+            }
             end(dctx.getDelegator(), "FacilityParty", "facilityId", context.get("facilityId"), partyId);
             end(dctx.getDelegator(), "DealershipBrandParty", "brandId", context.get("brandId"), partyId);
             return saved(partyId, context);
@@ -109,8 +112,10 @@ public final class StaffServices {
         if (id != null) {
             for (GenericValue post : EntityQuery.use(delegator).from(entity).where(field, id, "partyId", partyId)
                     .filterByDate(Clock.now()).queryList()) {
-                post.set("thruDate", Clock.now());
-                post.store();
+                if (ROLES.contains(post.getString("roleTypeId"))) {
+                    post.set("thruDate", Clock.now());
+                    post.store();
+                }
             }
         }
     }
