@@ -19,6 +19,6 @@
       detail=uiLabelMap.DealercrmIndicatorGoal + ": " + total.goalText/>
   <@tile title=uiLabelMap.DealercrmIndicatorReported value="${total.reported}" href=list/>
   <@tile title=uiLabelMap.DealercrmIndicatorUnverified value="${total.unverified}" href=list + "&outcome=UNVERIFIED"/>
-  <@tile title=uiLabelMap.DealercrmIndicatorCoverage value=total.coverageText detail="${total.verified} / ${total.reported}"/>
-  <@tile title=uiLabelMap.DealercrmIndicatorValidity value=total.validityText detail="${total.valid} / ${total.verified}"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorCoverage value=total.coverageText href=list + "&outcome=VERIFIED" detail="${total.verified} / ${total.reported}"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorValidity value=total.validityText href=list + "&outcome=VERIFIED" detail="${total.valid} / ${total.verified}"/>
 </div>

@@ -28,7 +28,7 @@
     <#list table.rows as row>
     <tr><td>${row.name}</td>
       <#list row.counts as count>
-      <td class="dc-number"><#if count == 0>0<#elseif row.id?has_content><a href="${list}?colour=${colours[count?index].id}&amp;${table.field}=${row.id}&amp;month=${month}">${count}</a><#else>${count}</#if></td>
+      <td class="dc-number"><#if count == 0>0<#else><a href="${list}?colour=${colours[count?index].id}&amp;${table.field}=${row.id}&amp;month=${month}">${count}</a></#if></td>
       </#list>
     </tr>
     </#list>

@@ -2,6 +2,9 @@ package org.dealercrm.indicator
 
 import org.apache.ofbiz.entity.GenericValue
 
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.PersonName
+
 String all = '_NA_'
 Map goals = from('IndicatorGoal').where(indicatorId: 'PROSPECTING', facilityId: all, periodId: context.periodId).queryList()
         .collectEntries { GenericValue goal -> [(goal.brandId + '|' + goal.partyId): goal.goalValue] }
@@ -10,13 +13,13 @@ List rows = []
 from('DealershipBrand').where(thruDate: null).orderBy('sequenceNum', 'brandName').queryList().each { GenericValue brand ->
     rows << [brandId: brand.brandId, partyId: all, brandName: brand.brandName,
             adviserName: uiLabelMap.DealercrmIndicatorWholeBrand, goalValue: goals[brand.brandId + '|' + all]]
-    from('DealershipBrandParty').where(brandId: brand.brandId, roleTypeId: 'SALES_REP').filterByDate().queryList()
+    from('DealershipBrandParty').where(brandId: brand.brandId, roleTypeId: 'SALES_REP').filterByDate(Clock.now()).queryList()
             .collect { GenericValue member -> from('Person').where(partyId: member.partyId).cache().queryOne() }
             .findAll { it != null }
-            .sort { GenericValue person -> person.lastName + ' ' + person.firstName }
+            .sort { GenericValue person -> (person.lastName ?: '') + ' ' + (person.firstName ?: '') }
             .each { GenericValue person ->
                 rows << [brandId: brand.brandId, partyId: person.partyId, brandName: brand.brandName,
-                        adviserName: person.firstName + ' ' + person.lastName, goalValue: goals[brand.brandId + '|' + person.partyId]]
+                        adviserName: PersonName.of(person.firstName, person.lastName), goalValue: goals[brand.brandId + '|' + person.partyId]]
             }
 }
 context.goalRows = rows

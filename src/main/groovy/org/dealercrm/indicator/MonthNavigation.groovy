@@ -2,8 +2,9 @@ package org.dealercrm.indicator
 
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.MonthPeriod
+import org.dealercrm.shared.Settings
 
-MonthPeriod period = MonthPeriod.parse(parameters.periodId, Clock.today(timeZone.toZoneId()))
+MonthPeriod period = MonthPeriod.parse(parameters.periodId, Clock.today(Settings.zone(delegator)))
 context.periodId = period.id()
 context.monthLabel = period.label(locale)
 context.previousPeriodId = period.previous().id()

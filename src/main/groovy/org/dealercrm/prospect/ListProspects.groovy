@@ -48,8 +48,9 @@ List<Map> filterFields(ProspectFilter filter, RowScope scope, ProspectDisplay di
         [name: 'facilityId', label: shared('DealercrmSite'), options: from('DealershipSiteView').orderBy('facilityName').queryList()
                 .collect { [it.facilityId, it.facilityName] }],
         [name: 'adviserPartyId', label: shared('DealercrmAdviser'), options: from('DealershipBrandParty')
-                .where('roleTypeId', 'SALES_REP').getFieldList('partyId').unique().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }],
-        [name: 'outcome', label: label('DealercrmProspectVerdict'), options: ['VALID', 'INVALID', 'UNVERIFIED']
+                .where('roleTypeId', 'SALES_REP').getFieldList('partyId').unique().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }
+                + [[ProspectFilter.NOBODY, shared('DealercrmUnassigned')]]],
+        [name: 'outcome', label: label('DealercrmProspectVerdict'), options: ['VALID', 'INVALID', 'VERIFIED', 'UNVERIFIED']
                 .collect { [it, label('DealercrmProspectOutcome_' + it)] }],
         [name: 'verificationStatusId', label: label('DealercrmProspectStatus'), options: from('StatusItem')
                 .where('statusTypeId', 'PROSPECT_VERIFY').orderBy('sequenceId').cache().queryList()

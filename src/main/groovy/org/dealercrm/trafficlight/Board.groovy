@@ -9,6 +9,7 @@ import org.dealercrm.shared.Clock
 import org.dealercrm.shared.LightColour
 import org.dealercrm.shared.MonthPeriod
 import org.dealercrm.shared.PersonName
+import org.dealercrm.shared.ProspectFilter
 import org.dealercrm.shared.RowScope
 import org.dealercrm.shared.Settings
 
@@ -28,8 +29,8 @@ Map names = [
     facilityId: from('DealershipSiteView').queryList().collectEntries { [(it.facilityId): it.facilityName] }
 ]
 Closure name = { String field, String id ->
-    if (!id) {
-        return UtilProperties.getMessage('DealercrmTrafficLightUiLabels', 'DealercrmTrafficLightUnassigned', locale)
+    if (id == ProspectFilter.NOBODY) {
+        return UtilProperties.getMessage('DealercrmUiLabels', 'DealercrmUnassigned', locale)
     }
     field == 'adviserPartyId' ? PersonName.of(delegator, id) : names[field][id] ?: id
 }

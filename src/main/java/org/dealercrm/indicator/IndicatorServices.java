@@ -1,14 +1,12 @@
 package org.dealercrm.indicator;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
@@ -20,7 +18,9 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.MonthPeriod;
+import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.Settings;
 
 /** Services of the goals and of the figures measured against them (GC-PRO-05, step 03). */
 public final class IndicatorServices {
@@ -30,9 +30,8 @@ public final class IndicatorServices {
 
     private IndicatorServices() { }
 
-    private static LocalDate today(Map<String, ? extends Object> context) {
-        TimeZone timeZone = (TimeZone) context.get("timeZone");
-        return Clock.today(timeZone == null ? ZoneId.systemDefault() : timeZone.toZoneId());
+    private static LocalDate today(Delegator delegator) throws GenericEntityException {
+        return Clock.today(Settings.zone(delegator));
     }
 
     /** The prospecting figures of a month for the rows of the user: totals, by brand and by adviser. */
@@ -40,18 +39,18 @@ public final class IndicatorServices {
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Locale locale = (Locale) context.get("locale");
-        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(context));
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(delegator));
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         ProspectingBoard board = ProspectingBoard.of(delegator, scope, period, new ProspectingBoard.Slice(
                 (String) context.get("brandId"), (String) context.get("facilityId"), (String) context.get("adviserPartyId")));
 
         List<Map<String, Object>> brands = new ArrayList<>();
         for (Map.Entry<String, ProspectingFigures> slice : board.byBrand().entrySet()) {
-            brands.add(row("brandId", slice, brandName(delegator, slice.getKey()), locale));
+            brands.add(row("brandId", slice, brandName(delegator, slice.getKey(), locale), locale));
         }
         List<Map<String, Object>> advisers = new ArrayList<>();
         for (Map.Entry<String, ProspectingFigures> slice : board.byAdviser().entrySet()) {
-            advisers.add(row("adviserPartyId", slice, personName(delegator, slice.getKey()), locale));
+            advisers.add(row("adviserPartyId", slice, personName(delegator, slice.getKey(), locale), locale));
         }
         Comparator<Map<String, Object>> byName = Comparator.comparing(row -> row.get("name").toString());
         brands.sort(byName);
@@ -92,21 +91,17 @@ public final class IndicatorServices {
         return map;
     }
 
-    private static String brandName(Delegator delegator, String brandId) throws GenericEntityException {
+    private static String brandName(Delegator delegator, String brandId, Locale locale) throws GenericEntityException {
         GenericValue brand = EntityQuery.use(delegator).from("DealershipBrand").where("brandId", brandId).cache().queryOne();
-        return brand == null ? brandId : brand.getString("brandName");
+        return brand == null ? unassigned(brandId, locale) : brand.getString("brandName");
     }
 
-    private static String personName(Delegator delegator, String partyId) throws GenericEntityException {
-        GenericValue person = EntityQuery.use(delegator).from("Person").where("partyId", partyId).cache().queryOne();
-        if (person == null) {
-            return partyId;
-        }
-        return (text(person, "firstName") + " " + text(person, "lastName")).trim();
+    private static String personName(Delegator delegator, String partyId, Locale locale) throws GenericEntityException {
+        return ProspectingBoard.ALL.equals(partyId) ? unassigned(partyId, locale) : PersonName.of(delegator, partyId);
     }
 
-    private static String text(GenericValue value, String field) {
-        return value.get(field) == null ? "" : value.getString(field);
+    private static String unassigned(String id, Locale locale) {
+        return ProspectingBoard.ALL.equals(id) ? UtilProperties.getMessage("DealercrmUiLabels", "DealercrmUnassigned", locale) : id;
     }
 
     /** Sets a goal; an empty goal, or zero, takes it away: without a goal there is no attainment. */
@@ -120,7 +115,7 @@ public final class IndicatorServices {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalNegative",
                     UtilMisc.toMap("goal", goalValue), locale));
         }
-        MonthPeriod period = MonthPeriod.parse(periodId, today(context));
+        MonthPeriod period = MonthPeriod.parse(periodId, today(delegator));
         if (!period.id().equals(periodId)) {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorPeriodWrong",
                     UtilMisc.toMap("period", periodId), locale));
@@ -143,7 +138,7 @@ public final class IndicatorServices {
     public static Map<String, Object> copyIndicatorGoals(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
-        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(context));
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(delegator));
         int copied = 0;
         for (GenericValue before : EntityQuery.use(delegator).from("IndicatorGoal")
                 .where("periodId", period.previous().id()).queryList()) {

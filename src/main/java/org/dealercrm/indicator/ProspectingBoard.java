@@ -39,7 +39,7 @@ final class ProspectingBoard {
 
         private static void add(List<EntityCondition> conditions, String field, String value) {
             if (value != null) {
-                conditions.add(EntityCondition.makeCondition(field, value));
+                conditions.add(EntityCondition.makeCondition(field, ALL.equals(value) ? null : value));
             }
         }
 
@@ -68,7 +68,7 @@ final class ProspectingBoard {
                 .where(EntityCondition.makeCondition(inMonth, EntityOperator.AND)).queryList();
         List<GenericValue> goals = EntityQuery.use(delegator).from("IndicatorGoal")
                 .where("indicatorId", INDICATOR, "periodId", period.id()).queryList();
-        return new ProspectingBoard(counts, goals.stream().filter(slice::admits).toList(), scope, slice);
+        return new ProspectingBoard(counts, goals.stream().filter(slice::admits).filter(goal -> isSeen(goal, scope)).toList(), scope, slice);
     }
 
     /** All rows in scope together, against the goals of that scope; a brand without a goal does not lift the attainment of the others. */
@@ -84,6 +84,16 @@ final class ProspectingBoard {
         return total;
     }
 
+    /** A goal of brands or sites that are not the user's own neither shows nor counts. */
+    private static boolean isSeen(GenericValue goal, RowScope scope) {
+        return switch (scope.reach()) {
+        case BRANDS -> scope.ids().contains(goal.getString("brandId"));
+        case SITES -> scope.ids().contains(goal.getString("facilityId"));
+        case OWN -> scope.ids().contains(goal.getString("partyId"));
+        default -> true;
+        };
+    }
+
     private boolean measuresTheScope(GenericValue goal) {
         boolean ofAdviser = !ALL.equals(goal.get("partyId"));
         boolean ofSite = !ALL.equals(goal.get("facilityId")) && !ofAdviser;
@@ -95,16 +105,15 @@ final class ProspectingBoard {
             return ofSite;
         }
         return switch (scope.reach()) {
-        case ALL -> ofBrand;
-        case BRANDS -> ofBrand && scope.ids().contains(goal.getString("brandId"));
-        case SITES -> ofSite && scope.ids().contains(goal.getString("facilityId"));
-        default -> scope.ids().contains(goal.getString("partyId"));
+        case ALL, BRANDS -> ofBrand;
+        case SITES -> ofSite;
+        default -> ofAdviser;
         };
     }
 
-    /** The figures by brand id, with the goals set for the brand as a whole. */
+    /** The figures by brand id, against the goals of the same rows: the whole brand's, the site's or the adviser's own. */
     Map<String, ProspectingFigures> byBrand() {
-        return slices("brandId", goal -> ALL.equals(goal.get("facilityId")) && ALL.equals(goal.get("partyId")));
+        return slices("brandId", this::measuresTheScope);
     }
 
     /** The figures by adviser's party id, with the sum of the adviser's own goals. */
@@ -115,7 +124,7 @@ final class ProspectingBoard {
     private Map<String, ProspectingFigures> slices(String field, Predicate<GenericValue> goalCounts) {
         Map<String, ProspectingFigures> slices = new LinkedHashMap<>();
         for (GenericValue row : counts) {
-            slices.computeIfAbsent(String.valueOf(row.get(field)), key -> new ProspectingFigures())
+            slices.computeIfAbsent(row.get(field) == null ? ALL : row.getString(field), key -> new ProspectingFigures())
                     .add(row.getString("outcomeId"), row.getLong("prospectCount"));
         }
         String goalField = "adviserPartyId".equals(field) ? "partyId" : field;

@@ -10,10 +10,14 @@ import java.util.Locale;
 /** A calendar month as period of goals, figures and filters; its id is written 2026-11. */
 public record MonthPeriod(YearMonth month) {
 
+    /** Years that a database could not compare are no months. */
+    private static final String FOUR_DIGIT_YEAR = "[1-9]\\d{3}-\\d{2}";
+
     /** The month that the id names; a blank or malformed id gives the month of the day. */
     public static MonthPeriod parse(Object id, LocalDate today) {
         try {
-            return new MonthPeriod(YearMonth.parse(String.valueOf(id)));
+            String text = String.valueOf(id);
+            return new MonthPeriod(text.matches(FOUR_DIGIT_YEAR) ? YearMonth.parse(text) : YearMonth.from(today));
         } catch (DateTimeException notAMonth) {
             return new MonthPeriod(YearMonth.from(today));
         }

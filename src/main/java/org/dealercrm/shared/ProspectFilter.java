@@ -20,6 +20,8 @@ public final class ProspectFilter {
     public static final List<String> NAMES = List.of("brandId", "facilityId", "adviserPartyId", "verificationStatusId", "outcome",
             "month", "colour", "stageId", "intakeRunId", "contactable", "text");
 
+    /** Stands for rows without a brand, site or adviser. */
+    public static final String NOBODY = "_NA_";
     private static final List<String> PLAIN = List.of("brandId", "facilityId", "adviserPartyId", "verificationStatusId", "stageId",
             "intakeRunId", "contactable");
     private static final List<String> SEARCHED = List.of("customerName", "phoneE164", "emailAddress", "modelName", "externalId");
@@ -43,7 +45,7 @@ public final class ProspectFilter {
         List<EntityCondition> all = new ArrayList<>(scope.conditions("brandId", "facilityId", "adviserPartyId"));
         for (String name : PLAIN) {
             if (!value(name).isEmpty()) {
-                all.add(EntityCondition.makeCondition(name, value(name)));
+                all.add(EntityCondition.makeCondition(name, NOBODY.equals(value(name)) ? null : value(name)));
             }
         }
         addOutcome(all);

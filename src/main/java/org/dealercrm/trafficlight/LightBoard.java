@@ -14,6 +14,7 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.LightColour;
+import org.dealercrm.shared.ProspectFilter;
 
 /** How many prospects show each colour today, in total and per brand, site and adviser: one grouped query per colour. */
 public final class LightBoard {
@@ -40,7 +41,7 @@ public final class LightBoard {
         long count = row.getLong("prospectCount");
         total.merge(colour, count, Long::sum);
         for (String owner : OWNERS) {
-            String id = row.getString(owner) == null ? "" : row.getString(owner);
+            String id = row.getString(owner) == null ? ProspectFilter.NOBODY : row.getString(owner);
             counts.computeIfAbsent(owner, name -> new TreeMap<>()).computeIfAbsent(id, name -> new EnumMap<>(LightColour.class))
                     .merge(colour, count, Long::sum);
         }
@@ -51,7 +52,7 @@ public final class LightBoard {
         return total.getOrDefault(colour, 0L);
     }
 
-    /** The ids that have prospects, of brandId, facilityId or adviserPartyId. */
+    /** The ids that have prospects, of brandId, facilityId or adviserPartyId; those of nobody under ProspectFilter.NOBODY. */
     public List<String> owners(String field) {
         return List.copyOf(counts.getOrDefault(field, Map.of()).keySet());
     }

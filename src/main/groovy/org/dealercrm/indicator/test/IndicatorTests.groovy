@@ -6,6 +6,9 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.test.Given
+
 /** Goals and figures in a running system, in a month that holds nothing else. */
 class IndicatorTests extends OFBizTestCase {
 
@@ -103,6 +106,46 @@ class IndicatorTests extends OFBizTestCase {
         Map copied = from('IndicatorGoal').where('periodId', '2031-04').queryList().collectEntries { [(it.brandId): it.goalValue] }
         assert copied[first] == 7
         assert copied[second] == 9
+    }
+
+    void testAnAdviserIsMeasuredAgainstOwnGoalsOnly() {
+        Given given = new Given(delegator)
+        String brandId = brand()
+        GenericValue adviser = given.user('DEALERCRM_ADVISER')
+        ownProspect(given, brandId, adviser.partyId)
+        goal(brandId, 30)
+        dispatcher.runSync('setIndicatorGoal', [brandId: brandId, partyId: adviser.partyId, periodId: MONTH, goalValue: 5L, userLogin: system()])
+
+        Map seen = figures([userLogin: adviser])
+        assert seen.brands.find { it.brandId == brandId }.goal == 5
+        assert seen.total.goal == 5
+    }
+
+    void testAManagerSeesNoGoalOfOtherBrands() {
+        Given given = new Given(delegator)
+        List<String> brandIds = [brand(), brand()]
+        String adviserId = given.person('Asesora')
+        GenericValue manager = given.user('DEALERCRM_MANAGER')
+        delegator.create('PartyRole', [partyId: manager.partyId, roleTypeId: 'MANAGER'])
+        delegator.create('DealershipBrandParty', [brandId: brandIds[0], partyId: manager.partyId, roleTypeId: 'MANAGER', fromDate: Clock.now()])
+        brandIds.each { String brandId ->
+            ownProspect(given, brandId, adviserId)
+            dispatcher.runSync('setIndicatorGoal', [brandId: brandId, partyId: adviserId, periodId: MONTH, goalValue: 8L, userLogin: system()])
+        }
+
+        assert figures([userLogin: manager]).advisers.find { it.adviserPartyId == adviserId }.goal == 8
+        assert figures([userLogin: manager, brandId: brandIds[1], adviserPartyId: adviserId]).total.goal == null
+        assert figures().advisers.find { it.adviserPartyId == adviserId }.goal == 16
+    }
+
+    void testProspectsOfNobodyStandUnderTheirOwnName() {
+        prospect(brand(), null)
+        Map row = figures().advisers.find { it.adviserPartyId == '_NA_' }
+        assert row.name == 'Sin asignar'
+    }
+
+    private static void ownProspect(Given given, String brandId, String adviserPartyId) {
+        given.prospect([brandId: brandId, adviserPartyId: adviserPartyId, trafficDate: Date.valueOf('2031-03-15')])
     }
 
     void testSomebodyWithoutPermissionIsRefused() {

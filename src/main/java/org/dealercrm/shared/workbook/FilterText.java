@@ -10,6 +10,7 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.dealercrm.shared.ProspectFilter;
 
 /** The filter of an export in words: "Marca: Andes Motors; Sede: Bogotá Norte". */
 public final class FilterText {
@@ -19,10 +20,10 @@ public final class FilterText {
     /** Names the brand, site and adviser of the context; "all rows you may see" when none limits it. */
     public static String of(Delegator delegator, Map<String, ? extends Object> context, Locale locale) throws GenericEntityException {
         List<String> parts = new ArrayList<>();
-        add(parts, name(delegator, "DealershipBrand", "brandId", context.get("brandId"), "brandName"), "DealercrmBrand", locale);
-        add(parts, name(delegator, "Facility", "facilityId", context.get("facilityId"), "facilityName"), "DealercrmSite", locale);
+        add(parts, name(delegator, "DealershipBrand", "brandId", context.get("brandId"), locale, "brandName"), "DealercrmBrand", locale);
+        add(parts, name(delegator, "Facility", "facilityId", context.get("facilityId"), locale, "facilityName"), "DealercrmSite", locale);
         Object adviser = context.get("adviserPartyId");
-        add(parts, name(delegator, "Person", "partyId", adviser, "firstName", "lastName"), "DealercrmAdviser", locale);
+        add(parts, name(delegator, "Person", "partyId", adviser, locale, "firstName", "lastName"), "DealercrmAdviser", locale);
         return parts.isEmpty() ? label("DealercrmFormNoFilter", locale) : String.join("; ", parts);
     }
 
@@ -32,10 +33,13 @@ public final class FilterText {
         }
     }
 
-    private static String name(Delegator delegator, String entity, String idField, Object id, String... nameFields)
+    private static String name(Delegator delegator, String entity, String idField, Object id, Locale locale, String... nameFields)
             throws GenericEntityException {
         if (id == null) {
             return null;
+        }
+        if (ProspectFilter.NOBODY.equals(id)) {
+            return label("DealercrmUnassigned", locale);
         }
         GenericValue value = EntityQuery.use(delegator).from(entity).where(idField, id).cache().queryOne();
         if (value == null) {

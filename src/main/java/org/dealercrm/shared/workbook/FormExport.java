@@ -26,6 +26,7 @@ import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.ProspectFilter;
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.Settings;
 
 /** What every export of a controlled form needs: the form's header, names of people, local times, the service's answer. */
 public final class FormExport {
@@ -82,9 +83,9 @@ public final class FormExport {
         return date == null ? null : date.toLocalDate();
     }
 
-    /** Today where the reader is. */
-    public LocalDate today() {
-        return Clock.today(zone);
+    /** Today in the group's time zone, as the lists and the board have it. */
+    public LocalDate today() throws GenericEntityException {
+        return Clock.today(Settings.zone(delegator));
     }
 
     /** Which rows of ProspectListView a form of a month holds: those the user may see, cut by the filters of the request. */
