@@ -122,6 +122,10 @@ public final class IndicatorServices {
         }
         GenericValue goal = delegator.makeValue("IndicatorGoal");
         GOAL_KEY.forEach(field -> goal.set(field, context.get(field)));
+        RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
+        if (!isOfSomebody(goal) || !ProspectingBoard.isSeen(goal, scope)) {
+            return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalOfNobody", locale));
+        }
         boolean none = goalValue == null || goalValue == 0;
         if (none) {
             delegator.removeByPrimaryKey(goal.getPrimaryKey());
@@ -134,17 +138,30 @@ public final class IndicatorServices {
         return ServiceUtil.returnSuccess(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalsSaved", locale));
     }
 
+    /** A goal has no foreign keys, because _NA_ stands for all: so what it names is looked up. */
+    private static boolean isOfSomebody(GenericValue goal) throws GenericEntityException {
+        return exists(goal, "DealershipBrand", "brandId") && exists(goal, "DealershipSite", "facilityId")
+                && exists(goal, "Person", "partyId") && exists(goal, "IndicatorType", "indicatorId");
+    }
+
+    private static boolean exists(GenericValue goal, String entityName, String field) throws GenericEntityException {
+        return ProspectingBoard.ALL.equals(goal.get(field))
+                || EntityQuery.use(goal.getDelegator()).from(entityName).where(field, goal.get(field)).queryCount() > 0;
+    }
+
     /** Copies the goals of the month before where the month has none yet. */
     public static Map<String, Object> copyIndicatorGoals(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(delegator));
+        RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         int copied = 0;
         for (GenericValue before : EntityQuery.use(delegator).from("IndicatorGoal")
                 .where("periodId", period.previous().id()).queryList()) {
             GenericValue goal = delegator.makeValue("IndicatorGoal", before.getAllFields());
             goal.set("periodId", period.id());
-            if (EntityQuery.use(delegator).from("IndicatorGoal").where(goal.getPrimaryKey()).queryOne() == null) {
+            if (ProspectingBoard.isSeen(goal, scope)
+                    && EntityQuery.use(delegator).from("IndicatorGoal").where(goal.getPrimaryKey()).queryOne() == null) {
                 goal.set("fromDate", period.firstDay());
                 goal.set("thruDate", period.lastDay());
                 goal.create();

@@ -85,7 +85,7 @@ final class ProspectingBoard {
     }
 
     /** A goal of brands or sites that are not the user's own neither shows nor counts. */
-    private static boolean isSeen(GenericValue goal, RowScope scope) {
+    static boolean isSeen(GenericValue goal, RowScope scope) {
         return switch (scope.reach()) {
         case BRANDS -> scope.ids().contains(goal.getString("brandId"));
         case SITES -> scope.ids().contains(goal.getString("facilityId"));

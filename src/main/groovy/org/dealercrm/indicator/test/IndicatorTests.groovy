@@ -91,6 +91,15 @@ class IndicatorTests extends OFBizTestCase {
         assert from('IndicatorGoal').where('brandId', brandId).queryCount() == 0
     }
 
+    void testAGoalOfNobodyIsRefused() {
+        [[brandId: 'NOWHERE'], [partyId: 'NOBODY'], [indicatorId: 'NOTHING']].each { Map key ->
+            Map result = dispatcher.runSync('setIndicatorGoal', [periodId: MONTH, goalValue: 1L, userLogin: system()] + key, 60, true)
+            assert ServiceUtil.isError(result)
+        }
+        assert from('IndicatorGoal').where('brandId', 'NOWHERE').queryCount() == 0
+        assert from('IndicatorGoal').where('partyId', 'NOBODY').queryCount() == 0
+    }
+
     void testAMonthThatIsNoneIsRefused() {
         Map result = dispatcher.runSync('setIndicatorGoal', [brandId: '_NA_', periodId: 'marzo', goalValue: 1L, userLogin: system(),
                 locale: Locale.ENGLISH], 60, true)

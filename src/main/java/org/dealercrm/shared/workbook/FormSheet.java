@@ -64,11 +64,6 @@ public final class FormSheet {
         }
     }
 
-    /** Number of rows written so far. */
-    public int rowCount() {
-        return nextRow - headingRow - 1;
-    }
-
     /** The cells of one column, all rows written so far; for conditional formats. */
     public CellRangeAddress columnRange(int column) {
         return new CellRangeAddress(headingRow + 1, Math.max(headingRow + 1, nextRow - 1), column, column);
