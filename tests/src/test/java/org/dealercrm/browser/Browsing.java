@@ -1,5 +1,6 @@
 package org.dealercrm.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,9 +45,11 @@ final class Browsing extends ExternalResource {
             return Path.of(chosen);
         }
         for (String name : NAMES) {
-            Path path = Path.of("/usr/bin", name);
-            if (Files.isExecutable(path)) {
-                return path;
+            for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+                Path path = Path.of(folder, name);
+                if (Files.isExecutable(path)) {
+                    return path;
+                }
             }
         }
         throw new AssertionError("No Chromium or Chrome found: ./dev browser");

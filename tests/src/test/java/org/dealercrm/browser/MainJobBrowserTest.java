@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -165,7 +166,7 @@ public class MainJobBrowserTest {
             assertEquals("version", "1", sheet.getRow(1).getCell(1).getStringCellValue());
             assertEquals("frozen heading", 9, sheet.getPaneInformation().getHorizontalSplitPosition());
             Row row = rowOf(sheet, customer, dateOrAdviserColumn);
-            assertTrue("the traffic date is a date", java.util.stream.StreamSupport.stream(row.spliterator(), false)
+            assertTrue("the traffic date is a date", StreamSupport.stream(row.spliterator(), false)
                     .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.dealercrm.testing.OnHost;
@@ -51,6 +52,23 @@ public class AccessTest {
     }
 
     @Test
+    public void aUserWithoutARoleIsNotLetIn() throws Exception {
+        Page page = HOST.client().tryLogin(userWithoutRole(), "ofbiz");
+        assertTrue(page.text(), page.asksToLogIn());
+        assertFalse("a message", page.errors().isEmpty());
+        assertEquals(List.of(), Faults.of(page));
+    }
+
+    /** OFBiz's demo data has such a user; in the host the test makes one. */
+    private static String userWithoutRole() throws Exception {
+        if (RunningHost.inHost()) {
+            HOST.delegator().createOrStore(HOST.delegator().makeValue("UserLogin", "userLoginId", "ltdadmin", "enabled", "Y",
+                    "currentPassword", "{SHA}47b56994cbc2b6d10aa1be30f70165adb305a41a"));
+        }
+        return "ltdadmin";
+    }
+
+    @Test
     public void withoutLoginEveryPageAsksForIt() {
         Page page = HOST.client().get("control/Prospect/List");
         assertEquals(401, page.status());
@@ -83,7 +101,7 @@ public class AccessTest {
         assertEquals("the host always asks for tokens", RunningHost.inHost(), tokens);
         if (tokens) {
             assertEquals(List.of(), Faults.of(answer));
-            assertTrue(answer.text(), answer.text().toLowerCase(java.util.Locale.ROOT).contains("token"));
+            assertTrue(answer.text(), answer.text().toLowerCase(Locale.ROOT).contains("token"));
             assertEquals(before, Rows.of(HOST));
         } else {
             assertTrue(lead.get(prospect).text().contains("Desde otro sitio"));

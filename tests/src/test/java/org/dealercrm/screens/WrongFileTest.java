@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -51,7 +53,7 @@ public class WrongFileTest {
 
     @Test
     public void aDamagedWorkbookIsToldAsSuch() throws Exception {
-        refused("cortado.xlsx", java.util.Arrays.copyOf(GOOD, GOOD.length / 2), "El archivo está dañado o incompleto");
+        refused("cortado.xlsx", Arrays.copyOf(GOOD, GOOD.length / 2), "El archivo está dañado o incompleto");
     }
 
     @Test
@@ -96,7 +98,7 @@ public class WrongFileTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(GOOD)); ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(java.util.zip.Deflater.BEST_SPEED);
+            out.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] content = in.readAllBytes();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -60,7 +61,7 @@ public final class TrafficFile {
 
     /** Uploads a file through the import page. */
     public static Page upload(WebClient client, String fileName, byte[] bytes) {
-        return client.upload(client.get("control/Intake/Upload"), "UploadReport", java.util.Map.of("intakeProfileId", PROFILE),
+        return client.upload(client.get("control/Intake/Upload"), "UploadReport", Map.of("intakeProfileId", PROFILE),
                 "uploadedFile", fileName, bytes);
     }
 
