@@ -1,8 +1,6 @@
 package org.dealercrm.screens;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -124,37 +122,6 @@ public class AllScreensTest {
         REQUESTS.actions().forEach(request -> actions.add(request.uri()));
         actions.removeAll(walk.forms().keySet());
         assertEquals("No form or link for", Set.of(), actions);
-    }
-
-    @Test
-    public void anAdviserOpensOnlyTheOwnProspects() {
-        onlyOwn("dcrm.adviser", "adviserPartyId=DCRM_ADV_01", "adviserPartyId=DCRM_ADV_02");
-    }
-
-    @Test
-    public void aManagerOpensOnlyProspectsOfTheOwnBrand() {
-        onlyOwn("dcrm.manager", "brandId=DCRM_ANDES", "brandId=DCRM_BOREAL");
-    }
-
-    private static void onlyOwn(String userLoginId, String ownFilter, String otherFilter) {
-        WebClient lead = HOST.clientOf("dcrm.lead");
-        WebClient client = HOST.clientOf(userLoginId);
-        assertTrue("the own prospect opens", showsProspect(client.get(firstProspect(lead, ownFilter))));
-        String other = firstProspect(lead, otherFilter);
-        assertTrue("everybody's prospect opens for the lead", showsProspect(lead.get(other)));
-        assertFalse("another's prospect opens", showsProspect(client.get(other)));
-        assertEquals("another's prospects are listed", List.of(), prospects(client.get("control/Prospect/List?" + otherFilter)));
-    }
-
-    private static boolean showsProspect(Page page) {
-        assertEquals(List.of(), Faults.ofGoodPage(page));
-        return page.document().selectFirst("#ProspectCard") != null;
-    }
-
-    private static String firstProspect(WebClient client, String filter) {
-        List<String> prospects = prospects(client.get("control/Prospect/List?" + filter));
-        assertFalse("no demo prospect with " + filter, prospects.isEmpty());
-        return prospects.get(0);
     }
 
     private static List<String> prospects(Page page) {
