@@ -23,7 +23,6 @@ public final class IntakeServices {
     private static final String MODULE = IntakeServices.class.getName();
     private static final long MAX_UPLOAD = 20L * 1024 * 1024;
     private static final int KILOBYTE = 1024;
-    private static final int LONGEST_TEXT = 255;
 
     private IntakeServices() { }
 
@@ -66,26 +65,26 @@ public final class IntakeServices {
     /** Keeps the record of a failure in a transaction of its own, because that of the import is undone. */
     private static Map<String, Object> failed(DispatchContext dctx, Map<String, ? extends Object> context, Exception e) {
         Debug.logError(e, MODULE);
+        String reason = IntakeMessages.text("DealercrmIntakeFailed", Map.of(), (Locale) context.get("locale"));
         try {
             dctx.getDispatcher().runSync("recordFailedIntakeRun", UtilMisc.toMap("intakeProfileId", context.get("intakeProfileId"),
-                    "failReason", String.valueOf(e.getMessage()), "userLogin", context.get("userLogin")));
+                    "failReason", reason, "userLogin", context.get("userLogin")));
         } catch (GenericServiceException second) {
             Debug.logError(second, MODULE);
         }
-        return ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeFailed", Map.of(), (Locale) context.get("locale")));
+        return ServiceUtil.returnError(reason);
     }
 
     /** Writes a run that failed, so that the list of runs tells it. */
     public static Map<String, Object> recordFailedIntakeRun(DispatchContext dctx, Map<String, ? extends Object> context) {
         try {
-            String reason = (String) context.get("failReason");
             GenericValue userLogin = (GenericValue) context.get("userLogin");
             new IntakeRuns(dctx.getDelegator(), profile(dctx.getDelegator(), context), userLogin.getString("userLoginId"), Clock.now())
-                    .failed(reason.length() <= LONGEST_TEXT ? reason : reason.substring(0, LONGEST_TEXT));
+                    .failed((String) context.get("failReason"));
             return ServiceUtil.returnSuccess();
         } catch (GenericEntityException e) {
             Debug.logError(e, MODULE);
-            return ServiceUtil.returnError(e.getMessage());
+            return ServiceUtil.returnError((String) context.get("failReason"));
         }
     }
 
