@@ -2,7 +2,7 @@
 <div class="dc-card">
   <p class="dc-card-lead">
     <span class="${prospect.lightStyle}">${prospect.lightName}</span>
-    <#if prospect.days?has_content><span class="dc-card-days">${prospect.days} ${uiLabelMap.DealercrmTrafficLightDaysWithout}</span></#if>
+    <#if prospect.days?has_content><span class="dc-card-days">${prospect.days} ${(prospect.days?string == "1")?then(uiLabelMap.DealercrmTrafficLightDayWithout, uiLabelMap.DealercrmTrafficLightDaysWithout)}</span></#if>
     <span class="dc-status dc-status-${prospect.verificationStatusId?lower_case}">${prospect.verdict?has_content?then(prospect.verdict, prospect.status)}</span>
   </p>
   <dl class="dc-facts">

@@ -23,3 +23,5 @@ from('DealershipBrand').where(thruDate: null).orderBy('sequenceNum', 'brandName'
             }
 }
 context.goalRows = rows
+// After an error the rows show what is stored: the request knows its fields by row only, and empty rows would be saved as such
+context.useRequestParameters = false

@@ -5,3 +5,5 @@ context.headers = ReportHeaders.of(delegator, parameters.intakeProfileId, parame
     line + [intakeProfileId: parameters.intakeProfileId, headerShown: line.headerText]
 }
 context.fields = ReportHeaders.fieldIds().collect { String id -> [fieldId: id, fieldText: uiLabelMap['DealercrmIntakeField_' + id]] }
+// After an error the rows show what is stored: the request knows its fields by row only, and empty rows would be saved as such
+context.useRequestParameters = false

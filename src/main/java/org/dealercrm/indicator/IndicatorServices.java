@@ -21,6 +21,7 @@ import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.WholeNumber;
 
 /** Services of the goals and of the figures measured against them (GC-PRO-05, step 03). */
 public final class IndicatorServices {
@@ -109,7 +110,10 @@ public final class IndicatorServices {
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Locale locale = (Locale) context.get("locale");
-        Long goalValue = (Long) context.get("goalValue");
+        if (!WholeNumber.readable(context.get("goalValue"))) {
+            return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalNotWhole", locale));
+        }
+        Long goalValue = WholeNumber.of(context.get("goalValue"));
         String periodId = (String) context.get("periodId");
         if (goalValue != null && goalValue < 0) {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalNegative",

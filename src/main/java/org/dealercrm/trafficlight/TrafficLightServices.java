@@ -15,6 +15,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.WholeNumber;
 
 /** Rebuilding the lights, and maintaining their limits. */
 public final class TrafficLightServices {
@@ -43,8 +44,14 @@ public final class TrafficLightServices {
     /** Puts new limits in force from now on and rebuilds the lights. */
     public static Map<String, Object> createThreshold(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
+        Object green = context.get("greenMaxDays");
+        Object yellow = context.get("yellowMaxDays");
+        boolean whole = WholeNumber.readable(green) && WholeNumber.readable(yellow);
+        if (!whole || WholeNumber.of(green) == null || WholeNumber.of(yellow) == null) {
+            return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsNotWhole", context));
+        }
         Thresholds.Threshold limits = new Thresholds.Threshold(orAll(context.get("brandId")), orAll(context.get("stageId")),
-                ((Long) context.get("greenMaxDays")).intValue(), ((Long) context.get("yellowMaxDays")).intValue());
+                WholeNumber.of(green).intValue(), WholeNumber.of(yellow).intValue());
         if (!limits.ordered()) {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
         }
