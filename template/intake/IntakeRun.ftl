@@ -29,5 +29,6 @@
 </table>
 <p><a class="buttontext" href="<@ofbizUrl>Prospect/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeProspects}</a></p>
 <#else>
-<p>${uiLabelMap.DealercrmIntakeNoRuns}</p>
+<p>${uiLabelMap.DealercrmIntakeUnknownRun}</p>
+<p><a class="buttontext" href="<@ofbizUrl>Intake/List</@ofbizUrl>">${uiLabelMap.DealercrmIntakeListTitle}</a></p>
 </#if>

@@ -1,6 +1,7 @@
 package org.dealercrm.intake
 
 import java.text.DateFormat
+import java.text.NumberFormat
 
 import org.apache.ofbiz.entity.GenericValue
 
@@ -16,9 +17,11 @@ if (run != null) {
         GenericValue error -> [rowNumber: error.rowNumber, columnName: error.columnName, rawValue: error.rawValue,
                 reasonText: uiLabelMap['DealercrmIntakeReason_' + error.reasonCode]]
     }
+    NumberFormat whole = NumberFormat.getIntegerInstance(locale)
     context.counts = [dataRows: 'Data', createdRows: 'Created', knownRows: 'Known', rejectedRows: 'Rejected',
             notContactableRows: 'NotContactable', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',
             repeatedHeaderRows: 'RepeatedHeaders', subtotalRows: 'Subtotals', blankRows: 'Blanks'].collect { field, label ->
-        [label: uiLabelMap['DealercrmIntake' + label], value: run.get(field), main: field in ['dataRows', 'createdRows', 'knownRows', 'rejectedRows']]
+        [label: uiLabelMap['DealercrmIntake' + label], value: run.get(field) == null ? null : whole.format(run.get(field)),
+         main: field in ['dataRows', 'createdRows', 'knownRows', 'rejectedRows']]
     }
 }
