@@ -1,4 +1,5 @@
-/* Queue screens by keyboard: one key for each outcome, Ctrl+Enter saves, Escape leaves a field. Without it the form works by mouse. */
+/* Queue screens by keyboard: one key for each outcome, Ctrl+Enter saves, Escape leaves a field. Without it the form works by mouse.
+   A key held down counts once: the next customer must not get the verdict of the one before. */
 (function () {
   "use strict";
 
@@ -62,8 +63,10 @@
         event.target.blur();
       } else if (event.key === "Enter" && event.ctrlKey) {
         event.preventDefault();
-        submit(form);
-      } else if (!typing(event.target) && !event.ctrlKey && !event.altKey && !event.metaKey && /^[0-9]$/.test(event.key)) {
+        if (!event.repeat) {
+          submit(form);
+        }
+      } else if (!event.repeat && !typing(event.target) && !event.ctrlKey && !event.altKey && !event.metaKey && /^[0-9]$/.test(event.key)) {
         var button = group.querySelector('button[data-key="' + event.key + '"]');
         if (button) {
           event.preventDefault();
