@@ -7,7 +7,7 @@
   <#list filterFields as field>
   <div><label for="filter_${field.name}">${field.label}</label>
     <select id="filter_${field.name}" name="${field.name}">
-      <option value="">${uiLabelMap.DealercrmAll}</option>
+      <option value="">${["brandId", "facilityId", "verificationStatusId", "stageId"]?seq_contains(field.name)?then(uiLabelMap.DealercrmAllFeminine, uiLabelMap.DealercrmAll)}</option>
       <#list field.options as option>
       <option value="${option[0]}"<#if option[0] == field.value> selected="selected"</#if>>${option[1]!}</option>
       </#list>

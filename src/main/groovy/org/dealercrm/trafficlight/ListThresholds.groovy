@@ -7,7 +7,7 @@ import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.Clock
 
-String every = UtilProperties.getMessage('DealercrmUiLabels', 'DealercrmAll', locale)
+String every = UtilProperties.getMessage('DealercrmUiLabels', 'DealercrmAllFeminine', locale)
 Closure stageText = { String id -> UtilProperties.getMessage('DealercrmProspectUiLabels', 'SalesOpportunityStage.description.' + id, locale) }
 Map brands = from('DealershipBrand').orderBy('sequenceNum').queryList().collectEntries { [(it.brandId): it.brandName] }
 List<String> stages = from('SalesOpportunityStage').orderBy('sequenceNum').cache().queryList()
