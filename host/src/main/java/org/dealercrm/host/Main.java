@@ -13,6 +13,7 @@ import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.webapp.control.LoginWorker;
 import org.dealercrm.host.component.Component;
 import org.dealercrm.host.component.Components;
 
@@ -39,7 +40,7 @@ public final class Main {
         System.setProperty("dealercrm.runtime", runtime.toString());
         System.setProperty("derby.stream.error.file", runtime.resolve("logs").resolve("derby.log").toString());
         String database = System.getProperty("dealercrm.jdbcUrl", "jdbc:derby:" + runtime.resolve("derby") + ";create=true");
-        System.out.println("Starting; the first start creates and fills the database, which takes about a minute ...");
+        System.out.println("Starting; the first start creates and fills the database, which takes a moment ...");
         Host host = start(Host.builder().component(component).jdbcUrl(database).readers(List.of("seed", "seed-initial", "demo"))
                 .port(port()).pollJobs(true).build());
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
@@ -64,7 +65,8 @@ public final class Main {
 
     private static void greet(Host host, PrintStream out) throws GenericEntityException {
         List<String> users = EntityQuery.use(host.delegator()).from("UserLogin").where("currentPassword", DEMO_HASH)
-                .orderBy("userLoginId").queryList().stream().map((GenericValue user) -> user.getString("userLoginId")).toList();
+                .orderBy("userLoginId").queryList().stream().filter(user -> opensSomething(host, user))
+                .map((GenericValue user) -> user.getString("userLoginId")).toList();
         out.println();
         for (Component component : Components.all()) {
             component.webapps().forEach(webapp -> out.println("  " + webapp.title() + ":  " + host.baseUrl() + webapp.mountPoint() + "/"));
@@ -75,6 +77,10 @@ public final class Main {
         }
         out.println("  Stop with Ctrl-C.");
         out.println();
+    }
+
+    private static boolean opensSomething(Host host, GenericValue user) {
+        return !LoginWorker.getAppBarWebInfos(host.dispatcher().getSecurity(), user, "default-server", "main").isEmpty();
     }
 
     private static int port() throws IOException {
