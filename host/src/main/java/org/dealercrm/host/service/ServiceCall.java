@@ -50,6 +50,7 @@ final class ServiceCall {
         return this;
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     Map<String, Object> run() throws GenericServiceException {
         try (ServiceLock lock = ServiceLock.acquire(model)) {
             int runs = 1;

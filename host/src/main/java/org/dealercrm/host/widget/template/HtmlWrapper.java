@@ -1,10 +1,11 @@
 package org.dealercrm.host.widget.template;
 
+import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.StringModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import org.dealercrm.host.widget.HtmlText;
 
 /** Gives templates the objects of the context; every text among them comes out encoded for HTML. */
@@ -19,7 +20,7 @@ final class HtmlWrapper extends BeansWrapper {
     }
 
     /** A text that writes itself encoded; methods of Java still get it as it is. */
-    private static final class EncodedText extends StringModel {
+    private static final class EncodedText extends BeanModel implements TemplateScalarModel {
         private final String encoded;
 
         EncodedText(String text, BeansWrapper wrapper) {
