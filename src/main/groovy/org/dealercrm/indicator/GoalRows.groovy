@@ -22,6 +22,16 @@ from('DealershipBrand').where(thruDate: null).orderBy('sequenceNum', 'brandName'
                         adviserName: PersonName.of(person.firstName, person.lastName), goalValue: goals[brand.brandId + '|' + person.partyId]]
             }
 }
+if (context.isError) {
+    // the request knows its fields by row only: put back what was typed, so that nothing is lost
+    Map typed = parameters.findAll { it.key.toString().startsWith('brandId_o_') }.collectEntries {
+        String row = it.key.toString().substring('brandId_o_'.length())
+        [(it.value + '|' + parameters['partyId_o_' + row]): parameters['goalValue_o_' + row]]
+    }
+    rows.each { Map row ->
+        String key = row.brandId + '|' + row.partyId
+        row.goalValue = typed.containsKey(key) ? typed[key] : row.goalValue
+    }
+}
 context.goalRows = rows
-// After an error the rows show what is stored: the request knows its fields by row only, and empty rows would be saved as such
 context.useRequestParameters = false

@@ -100,6 +100,16 @@ class IndicatorTests extends OFBizTestCase {
         assert from('IndicatorGoal').where('partyId', 'NOBODY').queryCount() == 0
     }
 
+    void testThePageOfGoalsIsSavedAsAWholeOrNotAtAll() {
+        String first = brand()
+        String second = brand()
+        Map page = [periodId: MONTH, brandIds: ['0': first, '1': second], partyIds: ['0': '_NA_', '1': '_NA_'], userLogin: system(),
+                locale: new Locale('es')]
+        Map refused = dispatcher.runSync('saveIndicatorGoals', page + [goalValues: ['0': '7', '1': 'abc']], 60, true)
+        assert ServiceUtil.getErrorMessage(refused).startsWith('Marca ' + second + ': ')
+        assert from('IndicatorGoal').where('brandId', first).queryCount() == 0
+    }
+
     void testAMonthThatIsNoneIsRefused() {
         Map result = dispatcher.runSync('setIndicatorGoal', [brandId: '_NA_', periodId: 'marzo', goalValue: 1L, userLogin: system(),
                 locale: Locale.ENGLISH], 60, true)
