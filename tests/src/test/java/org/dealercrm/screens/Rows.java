@@ -36,6 +36,12 @@ final class Rows {
         return state;
     }
 
+    /** What differs between two states. */
+    static List<String> changes(Map<String, String> before, Map<String, String> after) {
+        return after.keySet().stream().filter(entity -> !after.get(entity).equals(before.get(entity)))
+                .map(entity -> entity + ": " + before.get(entity) + ", then " + after.get(entity)).toList();
+    }
+
     private static String state(Delegator delegator, String entity) throws GenericEntityException {
         long count = EntityQuery.use(delegator).from(entity).queryCount();
         GenericValue latest = EntityQuery.use(delegator).from(entity).orderBy("-lastUpdatedStamp").maxRows(1).queryFirst();

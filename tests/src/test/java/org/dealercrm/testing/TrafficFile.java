@@ -59,9 +59,14 @@ public final class TrafficFile {
         }
     }
 
-    /** Uploads a file through the import page. */
+    /** Uploads a file of SPIGA through the import page. */
     public static Page upload(WebClient client, String fileName, byte[] bytes) {
-        return client.upload(client.get("control/Intake/Upload"), "UploadReport", Map.of("intakeProfileId", PROFILE),
+        return upload(client, PROFILE, fileName, bytes);
+    }
+
+    /** Uploads a file by a profile through the import page. */
+    public static Page upload(WebClient client, String intakeProfileId, String fileName, byte[] bytes) {
+        return client.upload(client.get("control/Intake/Upload"), "UploadReport", Map.of("intakeProfileId", intakeProfileId),
                 "uploadedFile", fileName, bytes);
     }
 
