@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.ofbiz.base.util.Debug;
-import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -17,8 +15,6 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 /** Services of sites and settings where more than one row or a rule is at stake; the rest is entity-auto. */
 public final class DealershipServices {
-    private static final String MODULE = DealershipServices.class.getName();
-    private static final String LABELS = "DealercrmDealershipUiLabels";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private DealershipServices() { }
@@ -28,22 +24,22 @@ public final class DealershipServices {
         Delegator delegator = dctx.getDelegator();
         String complaint = complaint(context);
         if (complaint != null) {
-            return error(complaint, context);
+            return Answers.error(complaint, context);
         }
         try {
             String given = (String) context.get("facilityId");
             String facilityId = given == null || given.isBlank() ? delegator.getNextSeqId("Facility") : given.strip();
             if (!facilityId.matches("[A-Za-z0-9_-]{1,20}")
                     || EntityQuery.use(delegator).from("Facility").where("facilityId", facilityId).queryCount() > 0) {
-                return error("DealercrmDealershipBadId", context);
+                return Answers.error("DealercrmDealershipBadId", context);
             }
             delegator.create("Facility", "facilityId", facilityId, "facilityTypeId", "RETAIL_STORE", "facilityName", context.get("facilityName"));
             GenericValue site = delegator.makeValue("DealershipSite", "facilityId", facilityId);
             site.setNonPKFields(context);
             delegator.create(site);
-            return saved(facilityId, context);
+            return Answers.saved("facilityId", facilityId, context);
         } catch (GenericEntityException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -52,22 +48,22 @@ public final class DealershipServices {
         Delegator delegator = dctx.getDelegator();
         String complaint = complaint(context);
         if (complaint != null) {
-            return error(complaint, context);
+            return Answers.error(complaint, context);
         }
         try {
             String facilityId = (String) context.get("facilityId");
             GenericValue site = EntityQuery.use(delegator).from("DealershipSite").where("facilityId", facilityId).queryOne();
             if (site == null) {
-                return error("DealercrmDealershipNoSite", context);
+                return Answers.error("DealercrmDealershipNoSite", context);
             }
             site.setNonPKFields(context);
             site.store();
             GenericValue facility = site.getRelatedOne("Facility", false);
             facility.set("facilityName", context.get("facilityName"));
             facility.store();
-            return saved(facilityId, context);
+            return Answers.saved("facilityId", facilityId, context);
         } catch (GenericEntityException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -84,12 +80,12 @@ public final class DealershipServices {
         try {
             SettingChange change = SettingChange.of(delegator, context);
             if (change.complaint() != null) {
-                return error(change.complaint(), context);
+                return Answers.error(change.complaint(), context);
             }
             change.write(delegator, (GenericValue) context.get("userLogin"));
-            return ServiceUtil.returnSuccess(text("DealercrmDealershipSettingSaved", context));
+            return ServiceUtil.returnSuccess(Answers.text("DealercrmDealershipSettingSaved", context));
         } catch (GenericEntityException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -100,24 +96,5 @@ public final class DealershipServices {
         } catch (DateTimeException e) {
             return false;
         }
-    }
-
-    private static Map<String, Object> saved(String facilityId, Map<String, ? extends Object> context) {
-        Map<String, Object> result = ServiceUtil.returnSuccess(text("DealercrmDealershipSaved", context));
-        result.put("facilityId", facilityId);
-        return result;
-    }
-
-    private static Map<String, Object> error(String key, Map<String, ? extends Object> context) {
-        return ServiceUtil.returnError(text(key, context));
-    }
-
-    private static Map<String, Object> broken(GenericEntityException e, Map<String, ? extends Object> context) {
-        Debug.logError(e, MODULE);
-        return error("DealercrmDealershipFailed", context);
-    }
-
-    private static String text(String key, Map<String, ? extends Object> context) {
-        return UtilProperties.getMessage(LABELS, key, (Locale) context.get("locale"));
     }
 }

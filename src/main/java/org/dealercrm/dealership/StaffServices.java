@@ -1,13 +1,10 @@
 package org.dealercrm.dealership;
 
 import java.sql.Timestamp;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.base.util.UtilMisc;
-import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -19,8 +16,6 @@ import org.dealercrm.shared.Clock;
 
 /** Services of advisers and managers: OFBiz people with a role, at sites and for brands. */
 public final class StaffServices {
-    private static final String MODULE = StaffServices.class.getName();
-    private static final String LABELS = "DealercrmDealershipUiLabels";
     private static final Set<String> ROLES = Set.of("SALES_REP", "MANAGER");
 
     private StaffServices() { }
@@ -29,7 +24,7 @@ public final class StaffServices {
     public static Map<String, Object> createDealershipStaff(DispatchContext dctx, Map<String, ? extends Object> context) {
         String roleTypeId = (String) context.get("roleTypeId");
         if (!ROLES.contains(roleTypeId)) {
-            return error("DealercrmDealershipBadRole", context);
+            return Answers.error("DealercrmDealershipBadRole", context);
         }
         try {
             GenericValue system = system(dctx);
@@ -41,9 +36,9 @@ public final class StaffServices {
             String partyId = (String) person.get("partyId");
             dctx.getDelegator().createOrStore(dctx.getDelegator().makeValue("PartyRole", "partyId", partyId, "roleTypeId", roleTypeId));
             addPost(dctx.getDelegator(), partyId, roleTypeId, (String) context.get("facilityId"), (String) context.get("brandId"));
-            return saved(partyId, context);
+            return Answers.saved("partyId", partyId, context);
         } catch (GenericEntityException | GenericServiceException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -52,13 +47,14 @@ public final class StaffServices {
         try {
             String partyId = (String) context.get("partyId");
             if (role(dctx.getDelegator(), partyId) == null) {
-                return error("DealercrmDealershipNoStaff", context);
+                return Answers.error("DealercrmDealershipNoStaff", context);
             }
             Map<String, Object> person = dctx.getDispatcher().runSync("updatePerson", UtilMisc.toMap("partyId", partyId,
                     "firstName", context.get("firstName"), "lastName", context.get("lastName"), "userLogin", system(dctx)));
-            return ServiceUtil.isError(person) ? ServiceUtil.returnError(ServiceUtil.getErrorMessage(person)) : saved(partyId, context);
+            return ServiceUtil.isError(person) ? ServiceUtil.returnError(ServiceUtil.getErrorMessage(person))
+                    : Answers.saved("partyId", partyId, context);
         } catch (GenericEntityException | GenericServiceException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -68,12 +64,12 @@ public final class StaffServices {
             String partyId = (String) context.get("partyId");
             String roleTypeId = role(dctx.getDelegator(), partyId);
             if (roleTypeId == null) {
-                return error("DealercrmDealershipNoStaff", context);
+                return Answers.error("DealercrmDealershipNoStaff", context);
             }
             addPost(dctx.getDelegator(), partyId, roleTypeId, (String) context.get("facilityId"), (String) context.get("brandId"));
-            return saved(partyId, context);
+            return Answers.saved("partyId", partyId, context);
         } catch (GenericEntityException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -82,13 +78,13 @@ public final class StaffServices {
         try {
             String partyId = (String) context.get("partyId");
             if (role(dctx.getDelegator(), partyId) == null) {
-                return error("DealercrmDealershipNoStaff", context);
+                return Answers.error("DealercrmDealershipNoStaff", context);
             }
             end(dctx.getDelegator(), "FacilityParty", "facilityId", context.get("facilityId"), partyId);
             end(dctx.getDelegator(), "DealershipBrandParty", "brandId", context.get("brandId"), partyId);
-            return saved(partyId, context);
+            return Answers.saved("partyId", partyId, context);
         } catch (GenericEntityException e) {
-            return broken(e, context);
+            return Answers.broken(e, context);
         }
     }
 
@@ -127,24 +123,5 @@ public final class StaffServices {
 
     private static GenericValue system(DispatchContext dctx) throws GenericEntityException {
         return EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").queryOne();
-    }
-
-    private static Map<String, Object> saved(String partyId, Map<String, ? extends Object> context) {
-        Map<String, Object> result = ServiceUtil.returnSuccess(text("DealercrmDealershipSaved", context));
-        result.put("partyId", partyId);
-        return result;
-    }
-
-    private static Map<String, Object> error(String key, Map<String, ? extends Object> context) {
-        return ServiceUtil.returnError(text(key, context));
-    }
-
-    private static Map<String, Object> broken(Exception e, Map<String, ? extends Object> context) {
-        Debug.logError(e, MODULE);
-        return error("DealercrmDealershipFailed", context);
-    }
-
-    private static String text(String key, Map<String, ? extends Object> context) {
-        return UtilProperties.getMessage(LABELS, key, (Locale) context.get("locale"));
     }
 }
