@@ -9,6 +9,7 @@ import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityListIterator;
+import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.workbook.FormColumn;
 import org.dealercrm.shared.workbook.FormExport;
 import org.dealercrm.shared.workbook.FormHeader;
@@ -46,7 +47,7 @@ final class ValidityWorkbook {
         GenericValue row = prospects.next();
         while (row != null) {
             sheet.row(row.get("facilityName"), row.get("brandName"),
-                    FormExport.joined(row.getString("adviserFirstName"), row.getString("adviserLastName")),
+                    PersonName.of(row.getString("adviserFirstName"), row.getString("adviserLastName")),
                     FormExport.day(row.getDate("trafficDate")), row.get("customerName"), row.get("phoneE164"), row.get("emailAddress"),
                     row.get("modelName"), row.get("sourceName"), outcome(row.getString("outcomeId")), verdict(row),
                     row.get("verdictComments"), row.get("attemptCount"), export.personName(row.getString("verifiedByPartyId")),

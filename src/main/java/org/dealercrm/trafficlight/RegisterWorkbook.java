@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.dealercrm.shared.LightColour;
+import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.workbook.FormColumn;
 import org.dealercrm.shared.workbook.FormExport;
 import org.dealercrm.shared.workbook.FormHeader;
@@ -56,7 +57,7 @@ final class RegisterWorkbook {
         GenericValue row = prospects.next();
         while (row != null) {
             sheet.row(row.get("facilityName"), row.get("brandName"),
-                    FormExport.joined(row.getString("adviserFirstName"), row.getString("adviserLastName")), row.get("customerName"),
+                    PersonName.of(row.getString("adviserFirstName"), row.getString("adviserLastName")), row.get("customerName"),
                     row.get("phoneE164"), FormExport.day(row.getDate("trafficDate")), row.get("callCount"), row.get("quoteCount"),
                     row.get("visitCount"), row.get("testDriveCount"), row.get("otherCount"), export.local(row.getTimestamp("lastFollowUpDate")),
                     LightColour.daysWithout(today, row.getDate("baseDate")),

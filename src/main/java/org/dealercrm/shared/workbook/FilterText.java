@@ -10,6 +10,7 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.ProspectFilter;
 
 /** The filter of an export in words: "Marca: Andes Motors; Sede: Bogotá Norte". */
@@ -46,7 +47,7 @@ public final class FilterText {
             return id.toString();
         }
         String second = nameFields.length > 1 ? value.getString(nameFields[1]) : null;
-        return FormExport.joined(value.getString(nameFields[0]), second);
+        return PersonName.of(value.getString(nameFields[0]), second);
     }
 
     private static String label(String key, Locale locale) {
