@@ -3,10 +3,9 @@ package org.dealercrm.dealership
 import java.sql.Date
 
 import org.apache.ofbiz.entity.GenericValue
-import org.dealercrm.shared.Clock
 import org.dealercrm.shared.Settings
 
-Date today = Date.valueOf(Clock.today(Settings.zone(delegator)))
+Date today = Date.valueOf(Settings.today(delegator))
 context.controlledForms = from('ControlledForm').orderBy('formId').queryList().collect { GenericValue form ->
     boolean due = form.validThruDate != null && form.validThruDate < today
     [formId: form.formId, formNameEs: form.formNameEs, formNameEn: form.formNameEn, version: form.version, validThruDate: form.validThruDate,

@@ -6,7 +6,6 @@ import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.util.EntityQuery
-import org.dealercrm.shared.Clock
 import org.dealercrm.shared.LightColour
 import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
@@ -14,7 +13,7 @@ import org.dealercrm.shared.ProspectFilter
 import org.dealercrm.shared.RowScope
 import org.dealercrm.shared.Settings
 
-LocalDate today = Clock.today(Settings.zone(delegator))
+LocalDate today = Settings.today(delegator)
 RowScope scope = RowScope.of(delegator, security, userLogin)
 ProspectFilter filter = new ProspectFilter(parameters, today)
 ProspectDisplay display = new ProspectDisplay(today, locale, timeZone.toZoneId())

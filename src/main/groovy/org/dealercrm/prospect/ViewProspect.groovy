@@ -3,11 +3,10 @@ package org.dealercrm.prospect
 import java.time.LocalDate
 
 import org.apache.ofbiz.entity.GenericValue
-import org.dealercrm.shared.Clock
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.Settings
 
-LocalDate today = Clock.today(Settings.zone(delegator))
+LocalDate today = Settings.today(delegator)
 ProspectDisplay display = new ProspectDisplay(today, locale, timeZone.toZoneId())
 String id = context.salesOpportunityId ?: parameters.salesOpportunityId
 

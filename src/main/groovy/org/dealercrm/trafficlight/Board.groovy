@@ -5,7 +5,6 @@ import java.time.LocalDate
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.condition.EntityOperator
-import org.dealercrm.shared.Clock
 import org.dealercrm.shared.LightColour
 import org.dealercrm.shared.MonthPeriod
 import org.dealercrm.shared.PersonName
@@ -13,7 +12,7 @@ import org.dealercrm.shared.ProspectFilter
 import org.dealercrm.shared.RowScope
 import org.dealercrm.shared.Settings
 
-LocalDate today = Clock.today(Settings.zone(delegator))
+LocalDate today = Settings.today(delegator)
 RowScope scope = RowScope.of(delegator, security, userLogin)
 String month = parameters.month ?: ''
 List<EntityCondition> conditions = new ArrayList<>(scope.conditions('brandId', 'facilityId', 'adviserPartyId'))

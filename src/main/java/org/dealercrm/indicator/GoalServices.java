@@ -1,6 +1,5 @@
 package org.dealercrm.indicator;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
-import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.RowScope;
@@ -29,10 +27,6 @@ public final class GoalServices {
     private static final List<String> GOAL_KEY = List.of("indicatorId", "brandId", "facilityId", "partyId", "periodId");
 
     private GoalServices() { }
-
-    private static LocalDate today(Delegator delegator) throws GenericEntityException {
-        return Clock.today(Settings.zone(delegator));
-    }
 
     /**
      * Saves the goals of a month as the page of goals sends them: maps from the number of a row to its brand, adviser and goal.
@@ -79,7 +73,7 @@ public final class GoalServices {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorGoalNegative",
                     UtilMisc.toMap("goal", goalValue), locale));
         }
-        MonthPeriod period = MonthPeriod.parse(periodId, today(delegator));
+        MonthPeriod period = MonthPeriod.parse(periodId, Settings.today(delegator));
         if (!period.id().equals(periodId)) {
             return ServiceUtil.returnError(UtilProperties.getMessage(LABELS, "DealercrmIndicatorPeriodWrong",
                     UtilMisc.toMap("period", periodId), locale));
@@ -117,7 +111,7 @@ public final class GoalServices {
     public static Map<String, Object> copyIndicatorGoals(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
-        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(delegator));
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Settings.today(delegator));
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         int copied = 0;
         for (GenericValue before : EntityQuery.use(delegator).from("IndicatorGoal")

@@ -1,6 +1,5 @@
 package org.dealercrm.indicator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
-import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.RowScope;
@@ -28,16 +26,12 @@ public final class IndicatorServices {
 
     private IndicatorServices() { }
 
-    private static LocalDate today(Delegator delegator) throws GenericEntityException {
-        return Clock.today(Settings.zone(delegator));
-    }
-
     /** The prospecting figures of a month for the rows of the user: totals, by brand and by adviser. */
     public static Map<String, Object> calculateProspectingFigures(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Locale locale = (Locale) context.get("locale");
-        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), today(delegator));
+        MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Settings.today(delegator));
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         ProspectingBoard board = ProspectingBoard.of(delegator, scope, period, new ProspectingBoard.Slice(
                 (String) context.get("brandId"), (String) context.get("facilityId"), (String) context.get("adviserPartyId")));

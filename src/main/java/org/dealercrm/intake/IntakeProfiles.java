@@ -27,7 +27,7 @@ final class IntakeProfiles {
         return new ReadingRules(headers(delegator, profile.getString("intakeProfileId")), profile.getString("sheetName"),
                 profile.getString("brandId"), profile.getString("facilityId"), profile.getString("datePattern"),
                 Locale.forLanguageTag(locale == null ? "es-CO" : locale.replace('_', '-')), region == null ? "CO" : region,
-                "Y".equals(profile.getString("createAdvisers")), names(delegator), Clock.today(Settings.zone(delegator)));
+                "Y".equals(profile.getString("createAdvisers")), names(delegator), Settings.today(delegator));
     }
 
     static ReadingLimits limits(Delegator delegator) throws GenericEntityException {

@@ -1,6 +1,7 @@
 package org.dealercrm.shared;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -66,5 +67,10 @@ public final class Settings {
     /** The time zone of the group, in which its days begin and end. */
     public static ZoneId zone(Delegator delegator) throws GenericEntityException {
         return ZoneId.of(of(delegator, "dealership.timeZone").inForce(null, null).map(InForce::value).orElse("America/Bogota"));
+    }
+
+    /** Today where the group is: the day of figures, filters and lights. */
+    public static LocalDate today(Delegator delegator) throws GenericEntityException {
+        return Clock.today(zone(delegator));
     }
 }

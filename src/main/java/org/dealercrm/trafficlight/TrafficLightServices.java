@@ -31,7 +31,7 @@ public final class TrafficLightServices {
         LightSelect.Scope scope = new LightSelect.Scope((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
         try {
             long changed = new TrafficLightSql(delegator, scope, new ThresholdTable(delegator).at(now), now,
-                    Date.valueOf(Clock.today(Settings.zone(delegator)))).rebuild();
+                    Date.valueOf(Settings.today(delegator))).rebuild();
             Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmTrafficLightRebuilt", context));
             result.put("changedLights", changed);
             return result;

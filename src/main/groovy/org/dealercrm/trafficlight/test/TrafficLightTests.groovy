@@ -8,7 +8,6 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
-import org.dealercrm.shared.Clock
 import org.dealercrm.shared.Settings
 import org.dealercrm.shared.test.Given
 import org.dealercrm.trafficlight.LightDates
@@ -31,7 +30,7 @@ class TrafficLightTests extends OFBizTestCase {
     protected void setUp() {
         super.setUp()
         given = new Given(delegator)
-        today = Clock.today(Settings.zone(delegator))
+        today = Settings.today(delegator)
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.apache.ofbiz.security.Security;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.MonthPeriod;
+import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.ProspectFilter;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
@@ -65,12 +66,7 @@ public final class FormExport {
     /** First and last name of a person; empty for nobody. */
     public String personName(String partyId) throws GenericEntityException {
         GenericValue person = partyId == null ? null : EntityQuery.use(delegator).from("Person").where("partyId", partyId).cache().queryOne();
-        return person == null ? "" : joined(person.getString("firstName"), person.getString("lastName"));
-    }
-
-    /** First and last name, either of which may be missing. */
-    public static String joined(String firstName, String lastName) {
-        return ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName)).trim();
+        return person == null ? "" : PersonName.of(person.getString("firstName"), person.getString("lastName"));
     }
 
     /** The moment on the reader's clock. */
@@ -85,7 +81,7 @@ public final class FormExport {
 
     /** Today in the group's time zone, as the lists and the board have it. */
     public LocalDate today() throws GenericEntityException {
-        return Clock.today(Settings.zone(delegator));
+        return Settings.today(delegator);
     }
 
     /** Which rows of ProspectListView a form of a month holds: those the user may see, cut by the filters of the request. */
