@@ -22,6 +22,9 @@ import org.dealercrm.shared.SiteZone;
 public final class ActivityServices {
     private static final List<String> TEXTS = List.of("comments", "resultText", "nextStep");
 
+    /** Begins the identity of what is entered here; imported rows have one of their source. */
+    private static final String ENTERED = "E|";
+
     private ActivityServices() { }
 
     /** Enters an activity; without a state it is done, and without a date done now. */
@@ -34,10 +37,11 @@ public final class ActivityServices {
         if (prospect == null || type == null) {
             return refused(prospect == null ? "DealercrmActivityProspectNotFound" : "DealercrmActivityTypeUnknown", context);
         }
-        GenericValue activity = delegator.makeValue("FollowUpActivity", "activityId", delegator.getNextSeqId("FollowUpActivity"),
+        String activityId = delegator.getNextSeqId("FollowUpActivity");
+        GenericValue activity = delegator.makeValue("FollowUpActivity", "activityId", activityId, "rowKey", ENTERED + activityId,
                 "salesOpportunityId", prospect.get("salesOpportunityId"), "activityTypeId", type.get("activityTypeId"),
                 "adviserPartyId", prospect.get("adviserPartyId"), "brandId", prospect.get("brandId"),
-                "facilityId", prospect.get("facilityId"), "createdDate", Clock.now(),
+                "facilityId", prospect.get("facilityId"), "createdDate", Clock.now(), "enteredDate", Clock.now(),
                 "createdByUserLogin", ((GenericValue) context.get("userLogin")).get("userLoginId"));
         String statusId = (String) context.get("statusId");
         if (statusId != null && !ActivityRules.isState(statusId)) {

@@ -46,7 +46,8 @@ class TrafficLightTests extends OFBizTestCase {
     }
 
     private GenericValue activity(GenericValue prospect, String typeId, LocalDate day, String statusId) {
-        return delegator.create('FollowUpActivity', [activityId: delegator.getNextSeqId('FollowUpActivity'), activityTypeId: typeId,
+        String activityId = delegator.getNextSeqId('FollowUpActivity')
+        return delegator.create('FollowUpActivity', [activityId: activityId, rowKey: 'given ' + activityId, activityTypeId: typeId,
                 salesOpportunityId: prospect.salesOpportunityId, statusId: statusId, doneDate: Timestamp.valueOf(day.atTime(10, 0)),
                 doneDay: Date.valueOf(day)])
     }

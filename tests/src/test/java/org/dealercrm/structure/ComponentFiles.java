@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
 public final class ComponentFiles {
 
     /** The capabilities in reading order. */
-    public static final List<String> CAPABILITIES = List.of("dealership", "intake", "prospect", "activity", "trafficlight", "indicator");
+    public static final List<String> CAPABILITIES = List.of("dealership", "calendar", "intake", "prospect", "activity", "trafficlight",
+            "indicator");
 
     private static final List<String> FOLDERS = List.of("entitydef", "servicedef", "widget", "template", "config", "data", "webapp",
             "testdef", "src", "docs");
