@@ -62,7 +62,7 @@ final class MailDelivery {
 
     private boolean claim(GenericValue mail) throws GenericEntityException {
         return delegator.storeByCondition("SentMail", UtilMisc.toMap("statusId", Mails.SENDING),
-                EntityCondition.makeCondition("sentMailId", mail.get("sentMailId"), "statusId", Mails.WAITING)) == 1;
+                EntityCondition.makeCondition(UtilMisc.toMap("sentMailId", mail.get("sentMailId"), "statusId", Mails.WAITING))) == 1;
     }
 
     private boolean deliver(GenericValue mail) throws GenericEntityException {

@@ -69,7 +69,7 @@ public record MailText(String subject, String html) {
     }
 
     private static String escaped(String text) {
-        return StringEscapeUtils.escapeHtml4(text).replace("'", "&#39;");
+        return StringEscapeUtils.escapeXml10(text);
     }
 
     private static String html(MailTable table) {
