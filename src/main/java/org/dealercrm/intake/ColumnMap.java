@@ -1,6 +1,5 @@
 package org.dealercrm.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,12 @@ final class ColumnMap {
         this.columns = columns;
     }
 
-    static ColumnMap of(SheetRow header, Map<TargetField, String> profileHeaders) {
+    static ColumnMap of(ReportKind kind, SheetRow header, Map<TargetField, String> profileHeaders) {
         List<String> names = header.cells().stream().map(cell -> Words.plain(cell.text())).toList();
         Map<TargetField, Integer> columns = new EnumMap<>(TargetField.class);
         Set<Integer> taken = new HashSet<>();
         profileHeaders.forEach((field, text) -> take(field, List.of(Words.plain(text)), names, columns, taken));
-        for (TargetField field : TargetField.values()) {
+        for (TargetField field : kind.fields()) {
             if (!columns.containsKey(field)) {
                 take(field, field.headers(), names, columns, taken);
             }
@@ -70,31 +69,6 @@ final class ColumnMap {
     /** The header as it is printed, for messages. */
     String headerText(TargetField field) {
         return has(field) ? header.cell(columns.get(field)).text() : field.id();
-    }
-
-    /** Fields that a report cannot do without and this one does not have. */
-    List<TargetField> missing(boolean brandIsConstant, boolean siteIsConstant) {
-        List<TargetField> missing = new ArrayList<>();
-        require(TargetField.TRAFFIC_DATE, missing);
-        if (!has(TargetField.CUSTOMER_LAST_NAME)) {
-            require(TargetField.CUSTOMER_NAME, missing);
-        }
-        if (!has(TargetField.EMAIL)) {
-            require(TargetField.PHONE, missing);
-        }
-        if (!brandIsConstant) {
-            require(TargetField.BRAND, missing);
-        }
-        if (!siteIsConstant) {
-            require(TargetField.SITE, missing);
-        }
-        return missing;
-    }
-
-    private void require(TargetField field, List<TargetField> missing) {
-        if (!has(field)) {
-            missing.add(field);
-        }
     }
 
     /** Whether a row prints the headers again, as reports do on every page. */

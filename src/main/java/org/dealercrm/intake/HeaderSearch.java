@@ -15,7 +15,8 @@ final class HeaderSearch {
     /** The sheet that holds the report and its columns. */
     record Found(Sheet sheet, ColumnMap columns) { }
 
-    static Found find(List<Sheet> sheets, String sheetName, Map<TargetField, String> profileHeaders) throws UnreadableFile {
+    static Found find(List<Sheet> sheets, ReadingRules rules) throws UnreadableFile {
+        String sheetName = rules.sheetName();
         List<Sheet> candidates = sheetName == null || sheetName.isBlank() || sheets.size() == 1 && sheets.get(0).name().isEmpty() ? sheets
                 : sheets.stream().filter(sheet -> Words.plain(sheet.name()).equals(Words.plain(sheetName))).toList();
         if (candidates.isEmpty()) {
@@ -24,21 +25,21 @@ final class HeaderSearch {
         if (candidates.stream().allMatch(sheet -> sheet.rows().stream().allMatch(SheetRow::blank))) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
-        return best(candidates, profileHeaders).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.NO_HEADER));
+        return best(candidates, rules.kind(), rules.headers()).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.NO_HEADER));
     }
 
     /** As {@link #find}, but when no header is known the row with the most texts: a person is about to say what they mean. */
-    static Optional<Found> likeliest(List<Sheet> sheets, Map<TargetField, String> profileHeaders) {
-        Optional<Found> known = best(sheets, profileHeaders);
+    static Optional<Found> likeliest(List<Sheet> sheets, ReportKind kind, Map<TargetField, String> profileHeaders) {
+        Optional<Found> known = best(sheets, kind, profileHeaders);
         if (known.isPresent()) {
             return known;
         }
-        return sheets.stream().flatMap(sheet -> first(sheet).map(row -> new Found(sheet, ColumnMap.of(row, profileHeaders))))
+        return sheets.stream().flatMap(sheet -> first(sheet).map(row -> new Found(sheet, ColumnMap.of(kind, row, profileHeaders))))
                 .filter(found -> texts(found) >= FEWEST_FIELDS).reduce((one, other) -> texts(other) > texts(one) ? other : one);
     }
 
-    private static Optional<Found> best(List<Sheet> sheets, Map<TargetField, String> profileHeaders) {
-        return sheets.stream().flatMap(sheet -> first(sheet).map(row -> new Found(sheet, ColumnMap.of(row, profileHeaders))))
+    private static Optional<Found> best(List<Sheet> sheets, ReportKind kind, Map<TargetField, String> profileHeaders) {
+        return sheets.stream().flatMap(sheet -> first(sheet).map(row -> new Found(sheet, ColumnMap.of(kind, row, profileHeaders))))
                 .filter(found -> found.columns().size() >= FEWEST_FIELDS)
                 .reduce((one, other) -> other.columns().size() > one.columns().size() ? other : one);
     }

@@ -82,10 +82,10 @@ public final class IntakeProfileServices {
         String profileId = (String) context.get("intakeProfileId");
         String header = (String) context.get("headerText");
         String fieldId = (String) context.get("targetFieldId");
-        if (header.length() > LONGEST_HEADER || fieldId != null && TargetField.ofId(fieldId).isEmpty()) {
-            return ServiceUtil.returnError(text("DealercrmIntakeBadColumn", context));
-        }
         try {
+            if (header.length() > LONGEST_HEADER || fieldId != null && IntakeProfiles.kind(delegator, profileId).field(fieldId).isEmpty()) {
+                return ServiceUtil.returnError(text("DealercrmIntakeBadColumn", context));
+            }
             List<GenericValue> before = EntityQuery.use(delegator).from("IntakeProfileColumn")
                     .where("intakeProfileId", profileId, "headerText", header).queryList();
             for (GenericValue column : before) {

@@ -24,7 +24,8 @@ final class IntakeProfiles {
     static ReadingRules rules(Delegator delegator, GenericValue profile) throws GenericEntityException {
         String locale = profile.getString("dateLocale");
         String region = profile.getString("phoneRegion");
-        return new ReadingRules(headers(delegator, profile.getString("intakeProfileId")), profile.getString("sheetName"),
+        ReportKind kind = ReportKind.ofId(profile.getString("reportTypeId")).orElseThrow();
+        return new ReadingRules(kind, headers(delegator, kind, profile.getString("intakeProfileId")), profile.getString("sheetName"),
                 profile.getString("brandId"), profile.getString("facilityId"), profile.getString("datePattern"),
                 Locale.forLanguageTag(locale == null ? "es-CO" : locale.replace('_', '-')), region == null ? "CO" : region,
                 "Y".equals(profile.getString("createAdvisers")), names(delegator), Settings.today(delegator));
@@ -35,10 +36,16 @@ final class IntakeProfiles {
                 (int) Math.min(Settings.number(delegator, "intake.rowsMax", MAX_ROWS), Integer.MAX_VALUE), ReadingLimits.MOST_COLUMNS);
     }
 
-    static Map<TargetField, String> headers(Delegator delegator, String intakeProfileId) throws GenericEntityException {
+    /** The kind of a profile's reports; a profile that is gone is taken for the first kind. */
+    static ReportKind kind(Delegator delegator, String intakeProfileId) throws GenericEntityException {
+        GenericValue profile = EntityQuery.use(delegator).from("IntakeProfile").where("intakeProfileId", intakeProfileId).queryOne();
+        return ReportKind.ofId(profile == null ? null : profile.getString("reportTypeId")).orElse(ReportKind.TRAFFIC);
+    }
+
+    static Map<TargetField, String> headers(Delegator delegator, ReportKind kind, String intakeProfileId) throws GenericEntityException {
         Map<TargetField, String> headers = new EnumMap<>(TargetField.class);
         for (GenericValue column : EntityQuery.use(delegator).from("IntakeProfileColumn").where("intakeProfileId", intakeProfileId).queryList()) {
-            TargetField.ofId(column.getString("targetFieldId")).ifPresent(field -> headers.put(field, column.getString("headerText")));
+            kind.field(column.getString("targetFieldId")).ifPresent(field -> headers.put(field, column.getString("headerText")));
         }
         return headers;
     }

@@ -1,6 +1,7 @@
 package org.dealercrm.intake;
 
 import java.sql.Timestamp;
+import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -36,22 +37,19 @@ final class IntakeRuns {
         delegator.create(run);
     }
 
-    void finished(String storedFileId, TrafficReport report, ProspectWriter writer) throws GenericEntityException {
+    void finished(String storedFileId, Report<?> report, Map<String, Long> counts) throws GenericEntityException {
         run.set("statusId", "INTAKE_FINISHED");
         run.set("storedFileId", storedFileId);
         run.set("finishedDate", Clock.now());
         run.set("sheetName", cut(report.sheetName()));
         run.set("headerRowNumber", (long) report.headerRow());
         run.set("dataRows", (long) report.counted(RowKind.DATA));
-        run.set("createdRows", (long) writer.created());
-        run.set("knownRows", (long) writer.known());
+        counts.forEach(run::set);
         run.set("rejectedRows", (long) report.rejected());
         run.set("titleRows", (long) report.counted(RowKind.TITLE));
         run.set("repeatedHeaderRows", (long) report.counted(RowKind.REPEATED_HEADER));
         run.set("subtotalRows", (long) report.counted(RowKind.SUBTOTAL));
         run.set("blankRows", (long) report.counted(RowKind.BLANK));
-        run.set("notContactableRows", (long) writer.notContactable());
-        run.set("createdAdvisers", (long) writer.createdAdvisers());
         delegator.create(run);
         int place = 0;
         for (RowProblem problem : report.problems()) {

@@ -1,7 +1,6 @@
 package org.dealercrm.intake;
 
 import java.nio.ByteBuffer;
-import java.sql.Timestamp;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,8 +25,8 @@ public final class IntakeServices {
 
     private IntakeServices() { }
 
-    /** Reads a showroom-traffic report by a profile and writes what is new in it: all of it or, after any failure, nothing. */
-    public static Map<String, Object> importTrafficReport(DispatchContext dctx, Map<String, ? extends Object> context) {
+    /** Reads a report by a profile and writes what is new in it: all of it or, after any failure, nothing. */
+    public static Map<String, Object> importReport(DispatchContext dctx, Map<String, ? extends Object> context) {
         Delegator delegator = dctx.getDelegator();
         Locale locale = (Locale) context.get("locale");
         try {
@@ -36,9 +35,13 @@ public final class IntakeServices {
                 return ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeNoProfile", Map.of(), locale));
             }
             byte[] bytes = uploaded(delegator, context);
-            Timestamp started = Clock.now();
-            TrafficReport report = new TrafficReportReader(IntakeProfiles.rules(delegator, profile)).read(bytes, IntakeProfiles.limits(delegator));
-            return written(dctx, context, profile, bytes, report, started);
+            GenericValue userLogin = (GenericValue) context.get("userLogin");
+            IntakeRuns run = new IntakeRuns(delegator, profile, userLogin.getString("userLoginId"), Clock.now());
+            ReadingRules rules = IntakeProfiles.rules(delegator, profile);
+            return switch (rules.kind()) {
+            case TRAFFIC -> taken(dctx, context, bytes, run, new ReportReader<>(rules, new TrafficRowReading()),
+                    new ProspectWriter(delegator, profile.getString("sourceSystemId"), run.id(), userLogin.getString("userLoginId"), Clock.now()));
+            };
         } catch (UnreadableFile e) {
             return ServiceUtil.returnError(IntakeMessages.of(e, locale));
         } catch (GenericEntityException e) {
@@ -46,19 +49,18 @@ public final class IntakeServices {
         }
     }
 
-    private static Map<String, Object> written(DispatchContext dctx, Map<String, ? extends Object> context, GenericValue profile, byte[] bytes,
-            TrafficReport report, Timestamp started) throws GenericEntityException {
-        GenericValue userLogin = (GenericValue) context.get("userLogin");
-        IntakeRuns runs = new IntakeRuns(dctx.getDelegator(), profile, userLogin.getString("userLoginId"), started);
-        String storedFileId = StoredFiles.store(dctx.getDelegator(), (String) context.get("_uploadedFile_fileName"),
-                (String) context.get("_uploadedFile_contentType"), bytes, userLogin);
-        ProspectWriter writer = new ProspectWriter(dctx.getDelegator(), profile.getString("sourceSystemId"), runs.id(),
-                userLogin.getString("userLoginId"), Clock.now());
+    private static <R> Map<String, Object> taken(DispatchContext dctx, Map<String, ? extends Object> context, byte[] bytes, IntakeRuns run,
+            ReportReader<R> reader, ReportWriter<R> writer) throws GenericEntityException, UnreadableFile {
+        Delegator delegator = dctx.getDelegator();
+        Report<R> report = reader.read(bytes, IntakeProfiles.limits(delegator));
+        String storedFileId = StoredFiles.store(delegator, (String) context.get("_uploadedFile_fileName"),
+                (String) context.get("_uploadedFile_contentType"), bytes, (GenericValue) context.get("userLogin"));
         writer.write(report.rows());
-        runs.finished(storedFileId, report, writer);
-        Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text("DealercrmIntakeDone", Map.of("created", writer.created(),
-                "known", writer.known(), "rejected", report.rejected()), (Locale) context.get("locale")));
-        result.put("intakeRunId", runs.id());
+        run.finished(storedFileId, report, writer.counts());
+        Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text("DealercrmIntakeDone", Map.of(
+                "created", writer.counts().get("createdRows"), "known", writer.counts().get("knownRows"), "rejected", report.rejected()),
+                (Locale) context.get("locale")));
+        result.put("intakeRunId", run.id());
         return result;
     }
 
@@ -93,7 +95,8 @@ public final class IntakeServices {
         Delegator delegator = dctx.getDelegator();
         try {
             byte[] bytes = uploaded(delegator, context);
-            if (HeaderSearch.likeliest(ReportFile.sheets(bytes, IntakeProfiles.limits(delegator)), Map.of()).isEmpty()) {
+            ReportKind kind = IntakeProfiles.kind(delegator, (String) context.get("intakeProfileId"));
+            if (HeaderSearch.likeliest(ReportFile.sheets(bytes, IntakeProfiles.limits(delegator)), kind, Map.of()).isEmpty()) {
                 throw new UnreadableFile(UnreadableFile.Reason.NO_HEADER);
             }
             Map<String, Object> result = ServiceUtil.returnSuccess();

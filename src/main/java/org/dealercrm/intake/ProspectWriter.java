@@ -17,7 +17,7 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Writes the prospects of a report that are not known yet, chunk by chunk, inside the transaction of the import. */
-final class ProspectWriter {
+final class ProspectWriter implements ReportWriter<TrafficRow> {
     private static final int CHUNK = 500;
     private static final int LONGEST_KEY = 255;
     private static final int LONGEST_NAME = 100;
@@ -31,9 +31,9 @@ final class ProspectWriter {
     private final PartyWriter parties;
     private final Set<String> keysOfFile = new HashSet<>();
     private final Map<String, String> newAdvisers = new HashMap<>();
-    private int created;
-    private int known;
-    private int notContactable;
+    private long created;
+    private long known;
+    private long notContactable;
 
     ProspectWriter(Delegator delegator, String sourceSystemId, String intakeRunId, String userLoginId, Timestamp now) {
         this.delegator = delegator;
@@ -44,26 +44,17 @@ final class ProspectWriter {
         this.parties = new PartyWriter(delegator, userLoginId, now);
     }
 
-    void write(List<TrafficRow> rows) throws GenericEntityException {
+    @Override
+    public void write(List<TrafficRow> rows) throws GenericEntityException {
         for (int from = 0; from < rows.size(); from += CHUNK) {
             writeChunk(rows.subList(from, Math.min(from + CHUNK, rows.size())));
         }
     }
 
-    int created() {
-        return created;
-    }
-
-    int known() {
-        return known;
-    }
-
-    int notContactable() {
-        return notContactable;
-    }
-
-    int createdAdvisers() {
-        return newAdvisers.size();
+    @Override
+    public Map<String, Long> counts() {
+        return Map.of("createdRows", created, "knownRows", known, "notContactableRows", notContactable,
+                "createdAdvisers", (long) newAdvisers.size());
     }
 
     private void writeChunk(List<TrafficRow> rows) throws GenericEntityException {

@@ -7,10 +7,11 @@ import java.util.Map;
 /**
  * How the reports of a profile are read.
  *
+ * @param kind what its reports hold
  * @param headers the headers that the profile maps by hand
  * @param brandId brand of every row, or null when a column says it
  * @param facilityId site of every row, or null when a column says it
  * @param today no row may be later
  */
-record ReadingRules(Map<TargetField, String> headers, String sheetName, String brandId, String facilityId, String datePattern, Locale dateLocale,
-        String phoneRegion, boolean createAdvisers, KnownNames names, LocalDate today) { }
+record ReadingRules(ReportKind kind, Map<TargetField, String> headers, String sheetName, String brandId, String facilityId, String datePattern,
+        Locale dateLocale, String phoneRegion, boolean createAdvisers, KnownNames names, LocalDate today) { }

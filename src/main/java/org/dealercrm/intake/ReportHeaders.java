@@ -24,10 +24,11 @@ public final class ReportHeaders {
         if (file == null) {
             return List.of();
         }
-        Map<TargetField, String> mapped = IntakeProfiles.headers(delegator, intakeProfileId);
+        ReportKind kind = IntakeProfiles.kind(delegator, intakeProfileId);
+        Map<TargetField, String> mapped = IntakeProfiles.headers(delegator, kind, intakeProfileId);
         try {
             List<Sheet> sheets = ReportFile.sheets(file.getBytes("fileBytes"), IntakeProfiles.limits(delegator));
-            return HeaderSearch.likeliest(sheets, mapped).map(ReportHeaders::lines).orElse(List.of());
+            return HeaderSearch.likeliest(sheets, kind, mapped).map(ReportHeaders::lines).orElse(List.of());
         } catch (UnreadableFile e) {
             return List.of();
         }
@@ -53,8 +54,8 @@ public final class ReportHeaders {
                 .filter(text -> !text.isEmpty()).distinct().limit(SAMPLES).toList();
     }
 
-    /** The ids of all fields that a header can be given to. */
-    public static List<String> fieldIds() {
-        return List.of(TargetField.values()).stream().map(TargetField::id).toList();
+    /** The ids of all fields that a header of the profile's reports can be given to. */
+    public static List<String> fieldIds(Delegator delegator, String intakeProfileId) throws GenericEntityException {
+        return IntakeProfiles.kind(delegator, intakeProfileId).fields().stream().map(TargetField::id).toList();
     }
 }

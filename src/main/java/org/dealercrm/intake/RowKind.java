@@ -12,7 +12,7 @@ enum RowKind {
     private static final Pattern PAGE = Pattern.compile("(pagina|pag|page|hoja) \\d+.*|(impreso|generado|emitido|printed).*");
     private static final int CELLS_OF_A_TITLE = 3;
 
-    static RowKind of(SheetRow row, ColumnMap columns, Set<String> titles) {
+    static RowKind of(SheetRow row, ReportKind kind, ColumnMap columns, Set<String> titles) {
         if (row.blank()) {
             return BLANK;
         }
@@ -20,7 +20,8 @@ enum RowKind {
             return REPEATED_HEADER;
         }
         List<String> texts = row.filled().stream().map(cell -> Words.plain(cell.text())).toList();
-        if (isTotal(columns.ownCell(row, TargetField.TRAFFIC_DATE)) && texts.stream().anyMatch(text -> TOTAL.matcher(text).matches())) {
+        boolean undated = kind.dates().stream().allMatch(date -> isTotal(columns.ownCell(row, date)));
+        if (undated && texts.stream().anyMatch(text -> TOTAL.matcher(text).matches())) {
             return SUBTOTAL;
         }
         boolean title = texts.size() <= CELLS_OF_A_TITLE && texts.stream().allMatch(text -> titles.contains(text) || PAGE.matcher(text).matches());

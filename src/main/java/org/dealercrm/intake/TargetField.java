@@ -1,8 +1,6 @@
 package org.dealercrm.intake;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A field that a report can fill, with the headers under which Spanish and English systems print it, the likeliest first. */
 enum TargetField {
@@ -44,9 +42,5 @@ enum TargetField {
 
     List<String> headers() {
         return headers;
-    }
-
-    static Optional<TargetField> ofId(String id) {
-        return Arrays.stream(values()).filter(field -> field.id.equals(id)).findFirst();
     }
 }

@@ -65,7 +65,7 @@ class IntakeTests extends OFBizTestCase {
     }
 
     private Map upload(String text, GenericValue user = lead) {
-        Map result = serve('importTrafficReport', user, [intakeProfileId: profileId, uploadedFile: ByteBuffer.wrap(text.getBytes('UTF-8')),
+        Map result = serve('importReport', user, [intakeProfileId: profileId, uploadedFile: ByteBuffer.wrap(text.getBytes('UTF-8')),
                 _uploadedFile_fileName: 'reporte.csv', _uploadedFile_contentType: 'text/csv'])
         if (result.intakeRunId) {
             runIds << result.intakeRunId

@@ -35,15 +35,19 @@ final class Given {
     }
 
     static ReadingRules rules(Map<TargetField, String> headers, String brandId, String facilityId, boolean createAdvisers) {
-        return new ReadingRules(headers, null, brandId, facilityId, "dd/MM/yyyy", new Locale("es", "CO"), "CO", createAdvisers, names(), TODAY);
+        return new ReadingRules(ReportKind.TRAFFIC, headers, null, brandId, facilityId, "dd/MM/yyyy", new Locale("es", "CO"), "CO", createAdvisers, names(), TODAY);
     }
 
-    static TrafficReport read(String csv) throws UnreadableFile {
+    static ReadingRules sheet(String sheetName) {
+        return new ReadingRules(ReportKind.TRAFFIC, Map.of(), sheetName, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false, names(), TODAY);
+    }
+
+    static Report<TrafficRow> read(String csv) throws UnreadableFile {
         return read(csv, rules());
     }
 
-    static TrafficReport read(String csv, ReadingRules rules) throws UnreadableFile {
-        return new TrafficReportReader(rules).read(csv.getBytes(StandardCharsets.UTF_8), LIMITS);
+    static Report<TrafficRow> read(String csv, ReadingRules rules) throws UnreadableFile {
+        return new ReportReader<>(rules, new TrafficRowReading()).read(csv.getBytes(StandardCharsets.UTF_8), LIMITS);
     }
 
     static byte[] bytes(Workbook workbook) throws IOException {

@@ -33,7 +33,7 @@ public class TrafficReportReaderTest {
 
     @Test
     public void headersAreFoundBelowTitlesWhateverTheirCaseAndAccents() throws Exception {
-        TrafficReport report = Given.read("Informe\nDesde;01/10/2026\n\nFECHA DE VISITA;sede;MARCA;Vendedor;Nombre del Cliente;TELEFONO MÓVIL\n"
+        Report<TrafficRow> report = Given.read("Informe\nDesde;01/10/2026\n\nFECHA DE VISITA;sede;MARCA;Vendedor;Nombre del Cliente;TELEFONO MÓVIL\n"
                 + "05/10/2026;BGN;andes motors;CAMILA ROJAS PARDO;Ana Pérez;3000012345\n");
         assertEquals(4, report.headerRow());
         assertEquals(2, report.counted(RowKind.TITLE));
@@ -42,7 +42,7 @@ public class TrafficReportReaderTest {
 
     @Test
     public void rowsThatAreNoDataAreToldApart() throws Exception {
-        TrafficReport report = Given.read("Tráfico\n" + HEADER + ROW + ";;;;;;;;;\nTráfico;;;;;;;;;\n" + HEADER + ROW
+        Report<TrafficRow> report = Given.read("Tráfico\n" + HEADER + ROW + ";;;;;;;;;\nTráfico;;;;;;;;;\n" + HEADER + ROW
                 + "Subtotal Camila;;;;;2\nTotal general;;;;;2\nPágina 2 de 2\n");
         assertEquals(2, report.counted(RowKind.DATA));
         assertEquals(1, report.counted(RowKind.BLANK));
@@ -53,13 +53,13 @@ public class TrafficReportReaderTest {
 
     @Test
     public void aCustomerCalledTotalIsNoSubtotal() throws Exception {
-        TrafficReport report = Given.read(HEADER + ROW.replace("Ana Pérez", "Total Energía SAS"));
+        Report<TrafficRow> report = Given.read(HEADER + ROW.replace("Ana Pérez", "Total Energía SAS"));
         assertEquals("Total Energía SAS", report.rows().get(0).customerName());
     }
 
     @Test
     public void everyReasonOfARejectionIsToldWithRowColumnAndValue() throws Exception {
-        TrafficReport report = Given.read(HEADER + ";pronto;Cali;Zafiro;Nadie;;;;;\n");
+        Report<TrafficRow> report = Given.read(HEADER + ";pronto;Cali;Zafiro;Nadie;;;;;\n");
         assertEquals(1, report.rejected());
         assertEquals(List.of(new RowProblem(2, "Fecha", RowProblem.Reason.BAD_DATE, "pronto"),
                 new RowProblem(2, "Marca", RowProblem.Reason.UNKNOWN_BRAND, "Zafiro"),
@@ -132,11 +132,11 @@ public class TrafficReportReaderTest {
         assertEquals("[trafficDate, brand, site]", missing.facts().get("fields").toString());
         assertEquals("Cliente | Celular", missing.facts().get("headers"));
         List<Sheet> sheets = List.of(new Sheet("Uno", List.of(), List.of(), false));
-        assertEquals("NO_SHEET {sheet=Hoja 9}", assertThrows(UnreadableFile.class, () -> HeaderSearch.find(sheets, "Hoja 9", Map.of())).getMessage());
+        assertEquals("NO_SHEET {sheet=Hoja 9}", assertThrows(UnreadableFile.class, () -> HeaderSearch.find(sheets, Given.sheet("Hoja 9"))).getMessage());
     }
 
     private static void refused(String why, String text, ReadingRules rules) {
         assertEquals(why, assertThrows(UnreadableFile.class,
-                () -> new TrafficReportReader(rules).read(text.getBytes(StandardCharsets.UTF_8), Given.LIMITS)).getMessage());
+                () -> new ReportReader<>(rules, new TrafficRowReading()).read(text.getBytes(StandardCharsets.UTF_8), Given.LIMITS)).getMessage());
     }
 }

@@ -15,11 +15,11 @@ import org.junit.Test;
 
 /** The demo report, read as an import reads it. */
 public class TrafficReportWorkbookTest {
-    private static TrafficReport report;
+    private static Report<TrafficRow> report;
 
     @BeforeClass
     public static void readOnce() throws Exception {
-        report = new TrafficReportReader(Given.rules()).read(TrafficReportWorkbook.bytes(), new ReadingLimits(100_000_000, 10_000, 100));
+        report = new ReportReader<>(Given.rules(), new TrafficRowReading()).read(TrafficReportWorkbook.bytes(), new ReadingLimits(100_000_000, 10_000, 100));
     }
 
     @Test
@@ -61,7 +61,7 @@ public class TrafficReportWorkbookTest {
     @Test
     public void theCopyOfTheDemoIsThisWorkbook() throws Exception {
         byte[] copy = Files.readAllBytes(Path.of(System.getProperty("dealercrm.component", ".."), "data/demo/trafico-exposicion.xlsx"));
-        TrafficReport read = new TrafficReportReader(Given.rules()).read(copy, new ReadingLimits(100_000_000, 10_000, 100));
+        Report<TrafficRow> read = new ReportReader<>(Given.rules(), new TrafficRowReading()).read(copy, new ReadingLimits(100_000_000, 10_000, 100));
         assertEquals(report.rows(), read.rows());
         assertEquals(report.problems(), read.problems());
     }

@@ -6,29 +6,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a showroom-traffic report: finds its sheet, headers and kinds of rows, and turns data rows into prospects or problems. */
-final class TrafficReportReader {
+/** Reads a report of any kind: finds its sheet, headers and kinds of rows, and turns data rows into ours or into problems. */
+final class ReportReader<R> {
     private final ReadingRules rules;
+    private final RowReading<R> reading;
 
-    TrafficReportReader(ReadingRules rules) {
+    ReportReader(ReadingRules rules, RowReading<R> reading) {
         this.rules = rules;
+        this.reading = reading;
     }
 
-    TrafficReport read(byte[] bytes, ReadingLimits limits) throws UnreadableFile {
+    Report<R> read(byte[] bytes, ReadingLimits limits) throws UnreadableFile {
         return read(ReportFile.sheets(bytes, limits));
     }
 
-    private TrafficReport read(List<Sheet> sheets) throws UnreadableFile {
-        HeaderSearch.Found found = HeaderSearch.find(sheets, rules.sheetName(), rules.headers());
+    private Report<R> read(List<Sheet> sheets) throws UnreadableFile {
+        HeaderSearch.Found found = HeaderSearch.find(sheets, rules);
         ColumnMap columns = found.columns();
         checkComplete(columns);
-        TrafficReport report = new TrafficReport(found.sheet().name(), columns.header().number());
-        RowReading reading = new RowReading(rules, found.sheet(), columns);
+        Report<R> report = new Report<>(found.sheet().name(), columns.header().number());
+        ReportCells cells = new ReportCells(rules, found.sheet(), columns);
         Set<String> titles = new HashSet<>();
         int next = 1;
         for (SheetRow row : found.sheet().rows()) {
             boolean below = row.number() > columns.header().number();
-            RowKind kind = below ? RowKind.of(row, columns, titles) : row.blank() ? RowKind.BLANK : RowKind.TITLE;
+            RowKind kind = below ? RowKind.of(row, rules.kind(), columns, titles) : row.blank() ? RowKind.BLANK : RowKind.TITLE;
             if (!below && row.number() < columns.header().number()) {
                 row.filled().forEach(cell -> titles.add(Words.plain(cell.text())));
             }
@@ -40,7 +42,7 @@ final class TrafficReportReader {
             }
             next = row.number() + 1;
             if (below && kind == RowKind.DATA) {
-                reading.read(row, report);
+                read(cells.row(row), report);
             }
         }
         if (report.counted(RowKind.DATA) == 0) {
@@ -49,8 +51,17 @@ final class TrafficReportReader {
         return report;
     }
 
+    private void read(RowCells cells, Report<R> report) {
+        R row = reading.read(cells);
+        if (cells.problems().isEmpty()) {
+            report.accept(row);
+        } else {
+            report.reject(cells.problems());
+        }
+    }
+
     private void checkComplete(ColumnMap columns) throws UnreadableFile {
-        List<TargetField> missing = columns.missing(rules.brandId() != null, rules.facilityId() != null);
+        List<TargetField> missing = rules.kind().missing(columns, rules);
         if (!missing.isEmpty()) {
             throw new UnreadableFile(UnreadableFile.Reason.MISSING_COLUMNS, Map.of("fields", missing.stream().map(TargetField::id).toList(),
                     "headers", columns.header().filled().stream().map(Cell::text).collect(Collectors.joining(" | ")),

@@ -5,16 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was read of a file: the prospects in it, the rejected rows, and how many rows of each kind there are. */
-final class TrafficReport {
+/** What was read of a file: the rows in our terms, the rejected ones, and how many rows of each kind there are. */
+final class Report<R> {
     private final String sheetName;
     private final int headerRow;
-    private final List<TrafficRow> rows = new ArrayList<>();
+    private final List<R> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
     private int rejected;
 
-    TrafficReport(String sheetName, int headerRow) {
+    Report(String sheetName, int headerRow) {
         this.sheetName = sheetName;
         this.headerRow = headerRow;
     }
@@ -23,7 +23,7 @@ final class TrafficReport {
         counts.merge(kind, 1, Integer::sum);
     }
 
-    void accept(TrafficRow row) {
+    void accept(R row) {
         rows.add(row);
     }
 
@@ -40,7 +40,7 @@ final class TrafficReport {
         return headerRow;
     }
 
-    List<TrafficRow> rows() {
+    List<R> rows() {
         return rows;
     }
 
