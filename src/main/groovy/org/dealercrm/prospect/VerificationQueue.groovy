@@ -5,22 +5,25 @@ import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.queue.WorkQueue
 
+Closure label = { String key, Map names = [:] -> UtilProperties.getMessage('DealercrmProspectUiLabels', key, names, locale) }
 ProspectQueries queries = ProspectQueries.of(delegator, security, userLogin)
-context.untouched = queries.countUntouched()
-context.dueAgain = queries.countDueAgain()
-context.salesOpportunityId = WorkQueue.of(delegator, ProspectServices.QUEUE_ID).heldBy(userLogin).orElse(null)
+WorkQueue.Claim claim = WorkQueue.of(delegator, ProspectServices.QUEUE_ID).claimOf(userLogin).orElse(null)
+context.queue = [recordId: claim?.recordId(), token: claim?.token(), form: 'RecordVerdict', field: 'verdictTypeId', release: 'Release',
+                 counts: [[queries.countUntouched(), label('DealercrmProspectWaiting')], [queries.countDueAgain(), label('DealercrmProspectDueAgain')]],
+                 question: label('DealercrmProspectVerdict'), historyTitle: label('DealercrmProspectVerdictHistory'),
+                 idleTitle: label('DealercrmProspectQueueIdleTitle'), idleText: label('DealercrmProspectQueueIdleText')]
 
-if (context.salesOpportunityId) {
-    GenericValue row = from('ProspectListView').where('salesOpportunityId', context.salesOpportunityId).queryOne()
+if (claim) {
+    context.salesOpportunityId = claim.recordId()
+    GenericValue row = from('ProspectListView').where('salesOpportunityId', claim.recordId()).queryOne()
     Map names = [customer: row.customerName ?: '', site: row.facilityName ?: '', model: row.modelName ?: row.brandName ?: '',
                  adviser: PersonName.of(row.adviserFirstName, row.adviserLastName), agent: PersonName.of(delegator, userLogin.partyId)]
-    context.script = (1..6).collect { int line -> UtilProperties.getMessage('DealercrmProspectUiLabels', 'DealercrmProspectScript' + line, names, locale) }
-    context.verdictTypes = from('ProspectVerdictType').orderBy('sequenceNum').cache().queryList().collect { GenericValue type ->
-        String text = UtilProperties.getMessage('DealercrmProspectUiLabels', 'ProspectVerdictType.description.' + type.verdictTypeId, locale)
-        [id: type.verdictTypeId, key: type.shortcutKey, text: text, outcome: type.outcomeId.toLowerCase(), needsComment: type.outcomeId == 'INVALID']
+    context.outcomes = from('ProspectVerdictType').orderBy('sequenceNum').cache().queryList().collect { GenericValue type ->
+        [id: type.verdictTypeId, key: type.shortcutKey, text: label('ProspectVerdictType.description.' + type.verdictTypeId),
+         tone: type.outcomeId.toLowerCase(), requires: type.outcomeId == 'INVALID' ? 'comments' : '']
     }
+    context.queue += [title: row.customerName ?: '', outcomes: context.outcomes,
+                      script: (1..6).collect { int line -> label('DealercrmProspectScript' + line, names) }]
     context.contactMethods = from('Enumeration').where('enumTypeId', 'DCRM_CONTACT_METHOD').orderBy('sequenceId').cache().queryList()
-            .collect { GenericValue method ->
-                [id: method.enumId, text: UtilProperties.getMessage('DealercrmProspectUiLabels', 'Enumeration.description.' + method.enumId, locale)]
-            }
+            .collect { GenericValue method -> [id: method.enumId, text: label('Enumeration.description.' + method.enumId)] }
 }

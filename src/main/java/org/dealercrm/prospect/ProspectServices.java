@@ -86,8 +86,9 @@ public final class ProspectServices {
         }
         WorkQueue queue = WorkQueue.of(delegator, QUEUE_ID);
         String id = prospect.getString("salesOpportunityId");
-        if (!queue.claim(id, userLogin)) {
-            return refused("DealercrmProspectClaimedByOther", locale);
+        if (!queue.keep(id, userLogin, (String) context.get("claimToken"))) {
+            return queue.takenByOther(id, userLogin) ? refused("DealercrmProspectClaimedByOther", locale)
+                    : ServiceUtil.returnError(UtilProperties.getMessage("DealercrmUiLabels", "DealercrmQueueNoLongerYours", locale));
         }
         Map<String, Object> result = ServiceUtil.returnSuccess(
                 UtilProperties.getMessage("DealercrmProspectUiLabels", "DealercrmProspectVerdictSaved", locale));

@@ -77,13 +77,51 @@ class ProspectTests extends OFBizTestCase {
         assert from('QueueClaim').where('recordId', prospect.salesOpportunityId).queryCount() == 1
     }
 
+    void testAFormSentTwiceAtOnceGivesOneVerdict() {
+        GenericValue prospect = given.prospect()
+        GenericValue agent = given.user('DEALERCRM_CRM_AGENT')
+        call('claimProspectVerification', agent, [salesOpportunityId: prospect.salesOpportunityId])
+        String token = WorkQueue.of(delegator, 'PROSPECT_VERIFY').claimOf(agent).get().token()
+        def pool = Executors.newFixedThreadPool(2)
+        CountDownLatch start = new CountDownLatch(1)
+        Closure send = { start.await(); verdict(agent, prospect, 'PV_VALID_CONFIRMED', [claimToken: token]) }
+        List sent = (1..2).collect { pool.submit((Callable) send) }
+        start.countDown()
+        List answers = sent*.get()
+        pool.shutdown()
+        assert answers.count { ServiceUtil.isSuccess(it) } == 1
+        assert ServiceUtil.getErrorMessage(answers.find { ServiceUtil.isError(it) }).startsWith('No se guardó nada:')
+        assert ServiceUtil.isError(verdict(agent, prospect, 'PV_VALID_CONFIRMED', [claimToken: token]))
+        assert ServiceUtil.isError(verdict(agent, prospect, 'PV_VALID_CONFIRMED', [claimToken: 'not a token']))
+        assert from('ProspectVerdict').where('salesOpportunityId', prospect.salesOpportunityId).queryCount() == 1
+        assert fresh(prospect).attemptCount == 1
+    }
+
+    void testTheTokenOfAClaimThatSomebodyElseTookRecordsNothing() {
+        GenericValue prospect = given.prospect()
+        GenericValue slow = given.user('DEALERCRM_CRM_AGENT')
+        WorkQueue queue = WorkQueue.of(delegator, 'PROSPECT_VERIFY')
+        assert queue.claim(prospect.salesOpportunityId, slow)
+        String token = queue.claimOf(slow).get().token()
+        assert queue.claim(prospect.salesOpportunityId, slow) && queue.claimOf(slow).get().token() == token : 'prolonged is the same claim'
+        expire(prospect)
+        assert queue.claim(prospect.salesOpportunityId, given.user('DEALERCRM_CRM_AGENT'))
+        Map refused = verdict(slow, prospect, 'PV_VALID_CONFIRMED', [claimToken: token])
+        assert ServiceUtil.getErrorMessage(refused) == 'Otra persona está trabajando en este prospecto.'
+        assert from('ProspectVerdict').where('salesOpportunityId', prospect.salesOpportunityId).queryCount() == 0
+    }
+
+    private void expire(GenericValue prospect) {
+        GenericValue claim = from('QueueClaim').where('recordId', prospect.salesOpportunityId).queryFirst()
+        claim.expiresDate = java.sql.Timestamp.valueOf('2001-01-01 00:00:00')
+        claim.store()
+    }
+
     void testAClaimThatExpiredGoesToTheNext() {
         GenericValue prospect = given.prospect()
         WorkQueue queue = WorkQueue.of(delegator, 'PROSPECT_VERIFY')
         assert queue.claim(prospect.salesOpportunityId, given.user('DEALERCRM_CRM_AGENT'))
-        GenericValue claim = from('QueueClaim').where('recordId', prospect.salesOpportunityId).queryFirst()
-        claim.expiresDate = java.sql.Timestamp.valueOf('2001-01-01 00:00:00')
-        claim.store()
+        expire(prospect)
         GenericValue next = given.user('DEALERCRM_CRM_AGENT')
         assert queue.claim(prospect.salesOpportunityId, next)
         assert queue.heldBy(next).get() == prospect.salesOpportunityId

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -45,6 +46,9 @@ public final class WorkQueue {
         List<String> first(int max, List<String> excluded) throws GenericEntityException;
     }
 
+    /** A claim; its token is another one for every claim, so that a form knows whether it still speaks of the same. */
+    public record Claim(String recordId, String token) { }
+
     /** The queue of that id. */
     public static WorkQueue of(Delegator delegator, String queueId) throws GenericEntityException {
         return new WorkQueue(delegator, queueId, Duration.ofMinutes(Settings.number(delegator, "queue.claimMinutes", DEFAULT_MINUTES)));
@@ -52,9 +56,14 @@ public final class WorkQueue {
 
     /** The record that the user works on. */
     public Optional<String> heldBy(GenericValue userLogin) throws GenericEntityException {
+        return claimOf(userLogin).map(Claim::recordId);
+    }
+
+    /** The claim that the user works on. */
+    public Optional<Claim> claimOf(GenericValue userLogin) throws GenericEntityException {
         GenericValue claim = EntityQuery.use(delegator).from("QueueClaim")
                 .where(List.of(queue(), user(EntityOperator.EQUALS, userLogin), alive())).orderBy("-claimedDate").queryFirst();
-        return Optional.ofNullable(claim).map(row -> row.getString("recordId"));
+        return Optional.ofNullable(claim).map(row -> new Claim(row.getString("recordId"), row.getTimestamp("claimedDate").toString()));
     }
 
     /** The records that other people work on. */
@@ -63,14 +72,17 @@ public final class WorkQueue {
                 .where(List.of(queue(), user(EntityOperator.NOT_EQUAL, userLogin), alive())).getFieldList("recordId");
     }
 
-    /** Claims the first waiting record that nobody holds; empty when none is left. */
+    /** Claims the first waiting record that nobody holds and that nobody finished meanwhile; empty when none is left. */
     public Optional<String> claimNext(GenericValue userLogin, Waiting waiting) throws GenericEntityException {
         List<String> excluded = takenFrom(userLogin);
         List<String> ids = waiting.first(BATCH, excluded);
         while (!ids.isEmpty()) {
             for (String id : ids) {
                 if (claim(id, userLogin)) {
-                    return Optional.of(id);
+                    if (waiting.first(BATCH, excluded).contains(id)) {
+                        return Optional.of(id);
+                    }
+                    releaseNow(id, userLogin);
                 }
             }
             excluded = new ArrayList<>(excluded);
@@ -83,20 +95,41 @@ public final class WorkQueue {
     /** Claims a record, or prolongs the claim that the user has on it; false when somebody else holds it. */
     public boolean claim(String recordId, GenericValue userLogin) throws GenericEntityException {
         Timestamp now = Clock.now();
-        GenericValue present = EntityQuery.use(delegator).from("QueueClaim").where("queueId", queueId, "recordId", recordId).queryOne();
-        if (present != null && present.getTimestamp("expiresDate").after(now)
-                && !userLogin.getString("userLoginId").equals(present.getString("claimedByUserLogin"))) {
+        GenericValue present = row(recordId);
+        if (heldByOther(present, userLogin, now)) {
             return false;
         }
-        return inOwnTransaction(() -> {
-            if (present != null) {
-                delegator.removeByAnd("QueueClaim", "queueId", queueId, "recordId", recordId, "expiresDate", present.get("expiresDate"));
+        boolean prolongs = present != null && userLogin.getString("userLoginId").equals(present.getString("claimedByUserLogin"));
+        try {
+            return inOwnTransaction(() -> {
+                if (present != null) {
+                    delegator.removeByAnd("QueueClaim", "queueId", queueId, "recordId", recordId, "expiresDate", present.get("expiresDate"));
+                }
+                delegator.create("QueueClaim", "queueId", queueId, "recordId", recordId,
+                        "claimedByUserLogin", userLogin.get("userLoginId"), "claimedByPartyId", userLogin.get("partyId"),
+                        "claimedDate", prolongs ? present.get("claimedDate") : now, "expiresDate", end(now));
+                return true;
+            });
+        } catch (GenericEntityException failure) {
+            if (heldByOther(row(recordId), userLogin, now)) {
+                return false;
             }
-            delegator.create("QueueClaim", "queueId", queueId, "recordId", recordId,
-                    "claimedByUserLogin", userLogin.get("userLoginId"), "claimedByPartyId", userLogin.get("partyId"),
-                    "claimedDate", now, "expiresDate", new Timestamp(now.getTime() + lease.toMillis()));
-            return true;
-        });
+            throw failure;
+        }
+    }
+
+    /**
+     * Keeps a claim for what the caller's transaction records: whoever comes with the same token waits until it ends, and then finds the
+     * claim released. False when the claim of that token is no more. Without a token it claims the record.
+     */
+    public boolean keep(String recordId, GenericValue userLogin, String token) throws GenericEntityException {
+        if (token == null || token.isEmpty()) {
+            return claim(recordId, userLogin);
+        }
+        Timestamp claimed = moment(token);
+        return claimed != null && delegator.storeByCondition("QueueClaim", Map.of("expiresDate", end(Clock.now())),
+                EntityCondition.makeCondition(List.of(queue(), EntityCondition.makeCondition("recordId", recordId),
+                        user(EntityOperator.EQUALS, userLogin), EntityCondition.makeCondition("claimedDate", claimed)))) == 1;
     }
 
     /** Ends the user's claim on a record; a claim of somebody else stays. */
@@ -104,13 +137,42 @@ public final class WorkQueue {
         delegator.removeByAnd("QueueClaim", "queueId", queueId, "recordId", recordId, "claimedByUserLogin", userLogin.get("userLoginId"));
     }
 
-    /** A refused key must not spoil the caller's transaction, so the claim is written in one of its own. */
-    private static boolean inOwnTransaction(Callable<Boolean> work) {
+    /** Whether somebody else works on the record now. */
+    public boolean takenByOther(String recordId, GenericValue userLogin) throws GenericEntityException {
+        return heldByOther(row(recordId), userLogin, Clock.now());
+    }
+
+    private static boolean heldByOther(GenericValue claim, GenericValue userLogin, Timestamp now) {
+        return claim != null && claim.getTimestamp("expiresDate").after(now)
+                && !userLogin.getString("userLoginId").equals(claim.getString("claimedByUserLogin"));
+    }
+
+    private GenericValue row(String recordId) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("QueueClaim").where("queueId", queueId, "recordId", recordId).queryOne();
+    }
+
+    private Timestamp end(Timestamp now) {
+        return new Timestamp(now.getTime() + lease.toMillis());
+    }
+
+    private static Timestamp moment(String token) {
         try {
-            return TransactionUtil.doNewTransaction(work, "Somebody else was faster to claim the record", SECONDS, false);
-        } catch (GenericEntityException somebodyWasFaster) {
-            return false;
+            return Timestamp.valueOf(token);
+        } catch (IllegalArgumentException notAToken) {
+            return null;
         }
+    }
+
+    private void releaseNow(String recordId, GenericValue userLogin) throws GenericEntityException {
+        inOwnTransaction(() -> {
+            release(recordId, userLogin);
+            return true;
+        });
+    }
+
+    /** A refused key must not spoil the caller's transaction, so the claim is written in one of its own. */
+    private static boolean inOwnTransaction(Callable<Boolean> work) throws GenericEntityException {
+        return TransactionUtil.doNewTransaction(work, "The claim of a record was not written", SECONDS, false);
     }
 
     private EntityCondition queue() {

@@ -121,7 +121,7 @@ public class MainJobBrowserTest {
     }
 
     private void verifyByKeyboard() {
-        assertTrue(text("#CallCustomer").contains("+573000000501"));
+        assertTrue(text("#QueueRecord").contains("+573000000501"));
         String first = claimed();
         page.keyboard().press("1");
         page.waitForCondition(() -> !claimed().equals(first));
