@@ -33,7 +33,7 @@
 <#function day ago><#return (now - ago * 86400000)?number_to_datetime?string("yyyy-MM-dd")></#function>
 <#function three number><#return number?string("000")></#function>
 <entity-engine-xml>
-  <TrafficLightThreshold brandId="DCRM_CONDOR" stageId="_NA_" fromDate="2026-01-01 00:00:00" greenMaxDays="5" yellowMaxDays="12"/>
+  <TrafficLightThreshold brandId="DCRM_CONDOR" stageId="_NA_" sourceName="_NA_" fromDate="2026-01-01 00:00:00" greenMaxDays="5" yellowMaxDays="12"/>
 <#list 0..95 as i>
   <#assign id = "DCRM_DEMO_" + three(i), adviser = advisers[i % 10], adviserId = "DCRM_ADV_" + adviser[0]>
   <#assign mixed = (i * 523 + 7) % 997, aside = (i * 389 + 5) % 997, hasPhone = (i % 19 != 7)>

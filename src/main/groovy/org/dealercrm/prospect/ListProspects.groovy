@@ -1,7 +1,5 @@
 package org.dealercrm.prospect
 
-import java.time.LocalDate
-
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
@@ -11,18 +9,18 @@ import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.ProspectFilter
 import org.dealercrm.shared.RowScope
-import org.dealercrm.shared.Settings
+import org.dealercrm.shared.SiteDays
 
-LocalDate today = Settings.today(delegator)
+SiteDays days = SiteDays.of(delegator)
 RowScope scope = RowScope.of(delegator, security, userLogin)
-ProspectFilter filter = new ProspectFilter(parameters, today)
-ProspectDisplay display = new ProspectDisplay(today, locale, timeZone.toZoneId())
+ProspectFilter filter = new ProspectFilter(parameters, days)
+ProspectDisplay display = new ProspectDisplay(days, locale, timeZone.toZoneId())
 List<EntityCondition> conditions = filter.conditions(scope)
 
 EntityQuery counted = EntityQuery.use(delegator).from('ProspectListView')
 EntityQuery listed = EntityQuery.use(delegator).from('ProspectListView')
         .select(['salesOpportunityId', 'externalId', 'customerName', 'customerPartyId', 'phoneE164', 'emailAddress', 'modelName', 'sourceName',
-                'brandName', 'facilityName', 'adviserPartyId', 'adviserFirstName', 'adviserLastName', 'contactable', 'verificationStatusId',
+                'brandName', 'facilityId', 'facilityName', 'adviserPartyId', 'adviserFirstName', 'adviserLastName', 'contactable', 'verificationStatusId',
                 'stageId', 'intakeRunId', 'trafficDate', 'callCount', 'quoteCount', 'visitCount', 'testDriveCount', 'otherCount',
                 'attemptCount', 'lastFollowUpDate', 'nextAttemptDate', 'baseDate', 'yellowFromDate', 'redFromDate', 'verdictTypeId'] as Set)
         .orderBy('-trafficDate', '-salesOpportunityId')

@@ -1,13 +1,10 @@
 package org.dealercrm.prospect
 
-import java.time.LocalDate
-
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.PersonName
-import org.dealercrm.shared.Settings
+import org.dealercrm.shared.SiteDays
 
-LocalDate today = Settings.today(delegator)
-ProspectDisplay display = new ProspectDisplay(today, locale, timeZone.toZoneId())
+ProspectDisplay display = new ProspectDisplay(SiteDays.of(delegator), locale, timeZone.toZoneId())
 String id = context.salesOpportunityId ?: parameters.salesOpportunityId
 
 if (ProspectQueries.of(delegator, security, userLogin).inScope(id)) {

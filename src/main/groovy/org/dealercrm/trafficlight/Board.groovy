@@ -1,27 +1,16 @@
 package org.dealercrm.trafficlight
 
-import java.time.LocalDate
-
 import org.apache.ofbiz.base.util.UtilProperties
-import org.apache.ofbiz.entity.condition.EntityCondition
-import org.apache.ofbiz.entity.condition.EntityOperator
 import org.dealercrm.shared.LightColour
 import org.dealercrm.shared.MonthPeriod
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.ProspectFilter
 import org.dealercrm.shared.RowScope
-import org.dealercrm.shared.Settings
+import org.dealercrm.shared.SiteDays
 
-LocalDate today = Settings.today(delegator)
-RowScope scope = RowScope.of(delegator, security, userLogin)
+SiteDays days = SiteDays.of(delegator)
 String month = parameters.month ?: ''
-List<EntityCondition> conditions = new ArrayList<>(scope.conditions('brandId', 'facilityId', 'adviserPartyId'))
-if (month) {
-    MonthPeriod period = MonthPeriod.parse(month, today)
-    conditions << EntityCondition.makeCondition('trafficDate', EntityOperator.GREATER_THAN_EQUAL_TO, period.firstDay())
-    conditions << EntityCondition.makeCondition('trafficDate', EntityOperator.LESS_THAN_EQUAL_TO, period.lastDay())
-}
-LightBoard board = LightBoard.of(delegator, conditions, today)
+LightBoard board = LightBoard.of(delegator, RowScope.of(delegator, security, userLogin), [month: month], days)
 
 Map names = [
     brandId: from('DealershipBrand').queryList().collectEntries { [(it.brandId): it.brandName] },
@@ -34,7 +23,7 @@ Closure name = { String field, String id ->
     field == 'adviserPartyId' ? PersonName.of(delegator, id) : names[field][id] ?: id
 }
 context.month = month
-context.registerMonth = month ?: MonthPeriod.parse('', today).id()
+context.registerMonth = month ?: MonthPeriod.parse('', days.group()).id()
 context.colours = LightColour.values().collect { LightColour colour ->
     [id: colour.name(), style: colour.style(), total: board.total(colour),
      label: UtilProperties.getMessage('DealercrmTrafficLightUiLabels', colour.labelKey(), locale)]

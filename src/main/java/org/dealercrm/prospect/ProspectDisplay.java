@@ -16,6 +16,7 @@ import org.apache.ofbiz.entity.GenericValue;
 
 import org.dealercrm.shared.LightColour;
 import org.dealercrm.shared.PersonName;
+import org.dealercrm.shared.SiteDays;
 
 /** Turns a row of ProspectListView into what screens show, in the user's language and time zone. */
 public final class ProspectDisplay {
@@ -25,12 +26,12 @@ public final class ProspectDisplay {
             "verificationStatusId", "stageId", "intakeRunId", "callCount", "quoteCount", "visitCount", "testDriveCount", "otherCount",
             "attemptCount");
 
-    private final LocalDate today;
+    private final SiteDays days;
     private final Locale locale;
     private final ZoneId zone;
 
-    public ProspectDisplay(LocalDate today, Locale locale, ZoneId zone) {
-        this.today = today;
+    public ProspectDisplay(SiteDays days, Locale locale, ZoneId zone) {
+        this.days = days;
         this.locale = locale;
         this.zone = zone;
     }
@@ -41,11 +42,12 @@ public final class ProspectDisplay {
         for (String field : SHOWN_AS_STORED) {
             shown.put(field, row.get(field) == null ? "" : row.get(field));
         }
+        LocalDate today = days.at(row.getString("facilityId"));
         LightColour colour = LightColour.on(today, row.getDate("yellowFromDate"), row.getDate("redFromDate"));
         shown.put("lightStyle", colour.style());
         shown.put("lightName", UtilProperties.getMessage("DealercrmTrafficLightUiLabels", colour.labelKey(), locale));
-        Long days = colour == LightColour.NONE ? null : LightColour.daysWithout(today, row.getDate("baseDate"));
-        shown.put("days", days == null ? "" : days);
+        Long without = colour == LightColour.NONE ? null : LightColour.daysWithout(today, row.getDate("baseDate"));
+        shown.put("days", without == null ? "" : without);
         shown.put("adviserName", PersonName.of(row.getString("adviserFirstName"), row.getString("adviserLastName")));
         shown.put("trafficDay", day(row.getDate("trafficDate")));
         shown.put("lastFollowUp", moment(row.getTimestamp("lastFollowUpDate")));

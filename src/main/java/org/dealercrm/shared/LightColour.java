@@ -39,8 +39,12 @@ public enum LightColour {
         return baseDate == null ? null : Math.max(0, ChronoUnit.DAYS.between(baseDate.toLocalDate(), today));
     }
 
-    /** The same decision as {@link #on} for a query over yellowFromDate and redFromDate. */
-    public EntityCondition condition(LocalDate today) {
+    /** The same decision as {@link #on} for a query over facilityId, yellowFromDate and redFromDate: each row by its site's today. */
+    public EntityCondition condition(SiteDays days) {
+        return this == NONE ? EntityCondition.makeCondition("yellowFromDate", null) : days.each("facilityId", this::condition);
+    }
+
+    private EntityCondition condition(LocalDate today) {
         Date day = Date.valueOf(today);
         return switch (this) {
         case RED -> EntityCondition.makeCondition("redFromDate", EntityOperator.LESS_THAN_EQUAL_TO, day);

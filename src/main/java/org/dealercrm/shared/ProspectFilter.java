@@ -2,7 +2,6 @@ package org.dealercrm.shared;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,11 @@ public final class ProspectFilter {
     private static final List<String> SEARCHED = List.of("customerName", "phoneE164", "emailAddress", "modelName", "externalId");
 
     private final Map<String, ?> parameters;
-    private final LocalDate today;
+    private final SiteDays days;
 
-    public ProspectFilter(Map<String, ?> parameters, LocalDate today) {
+    public ProspectFilter(Map<String, ?> parameters, SiteDays days) {
         this.parameters = parameters;
-        this.today = today;
+        this.days = days;
     }
 
     /** The value of a filter, or the empty text. */
@@ -50,11 +49,11 @@ public final class ProspectFilter {
         }
         addOutcome(all);
         if (!value("month").isEmpty()) {
-            MonthPeriod month = MonthPeriod.parse(value("month"), today);
+            MonthPeriod month = MonthPeriod.parse(value("month"), days.group());
             all.add(EntityCondition.makeCondition("trafficDate", EntityOperator.GREATER_THAN_EQUAL_TO, month.firstDay()));
             all.add(EntityCondition.makeCondition("trafficDate", EntityOperator.LESS_THAN_EQUAL_TO, month.lastDay()));
         }
-        LightColour.named(value("colour")).ifPresent(colour -> all.add(colour.condition(today)));
+        LightColour.named(value("colour")).ifPresent(colour -> all.add(colour.condition(days)));
         if (!value("text").isEmpty()) {
             all.add(search("%" + value("text").toUpperCase(Locale.ROOT) + "%"));
         }

@@ -115,8 +115,8 @@ final class LightSelect {
             processor.setValue(today);
             scope.bind(processor);
             for (Thresholds.Threshold limit : limits) {
-                processor.setValue(limit.brandId());
-                processor.setValue(limit.stageId());
+                processor.setValue(limit.kind().brandId());
+                processor.setValue(limit.kind().stageId());
                 processor.setValue(limit.greenMaxDays());
                 processor.setValue(limit.yellowMaxDays());
             }

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.dealercrm.shared.LightColour;
 import org.dealercrm.shared.PersonName;
+import org.dealercrm.shared.SiteDays;
 import org.dealercrm.shared.workbook.FormColumn;
 import org.dealercrm.shared.workbook.FormExport;
 import org.dealercrm.shared.workbook.FormHeader;
@@ -53,9 +54,10 @@ final class RegisterWorkbook {
                 FormColumn.integer(label("Calls")), FormColumn.integer(label("Quotes")), FormColumn.integer(label("Visits")),
                 FormColumn.integer(label("TestDrives")), FormColumn.integer(label("Others")), FormColumn.dateTime(label("LastFollowUp")),
                 FormColumn.integer(label("Days")), FormColumn.text(label("Colour"), 12)));
-        LocalDate today = export.today();
+        SiteDays days = export.days();
         GenericValue row = prospects.next();
         while (row != null) {
+            LocalDate today = days.at(row.getString("facilityId"));
             sheet.row(row.get("facilityName"), row.get("brandName"),
                     PersonName.of(row.getString("adviserFirstName"), row.getString("adviserLastName")), row.get("customerName"),
                     row.get("phoneE164"), FormExport.day(row.getDate("trafficDate")), row.get("callCount"), row.get("quoteCount"),

@@ -20,8 +20,9 @@ final class ThresholdTable {
     /** The limits in force at a moment. */
     Thresholds at(Timestamp moment) throws GenericEntityException {
         List<Thresholds.Threshold> rows = new ArrayList<>();
-        for (GenericValue row : EntityQuery.use(delegator).from("TrafficLightThreshold").filterByDate(moment).orderBy("-fromDate").queryList()) {
-            rows.add(new Thresholds.Threshold(row.getString("brandId"), row.getString("stageId"),
+        for (GenericValue row : EntityQuery.use(delegator).from("TrafficLightThreshold").filterByDate(moment).orderBy("fromDate").queryList()) {
+            rows.add(new Thresholds.Threshold(
+                    Thresholds.Kind.of(row.getString("brandId"), row.getString("stageId"), row.getString("sourceName")),
                     row.getLong("greenMaxDays").intValue(), row.getLong("yellowMaxDays").intValue()));
         }
         return new Thresholds(rows);
@@ -29,15 +30,16 @@ final class ThresholdTable {
 
     /** Puts new limits in force from a moment on. */
     void put(Thresholds.Threshold limits, Timestamp from) throws GenericEntityException {
-        end(limits.brandId(), limits.stageId(), from);
-        delegator.create("TrafficLightThreshold", "brandId", limits.brandId(), "stageId", limits.stageId(), "fromDate", from,
-                "greenMaxDays", (long) limits.greenMaxDays(), "yellowMaxDays", (long) limits.yellowMaxDays());
+        Thresholds.Kind kind = limits.kind();
+        end(kind, from);
+        delegator.create("TrafficLightThreshold", "brandId", kind.brandId(), "stageId", kind.stageId(), "sourceName", kind.sourceName(),
+                "fromDate", from, "greenMaxDays", (long) limits.greenMaxDays(), "yellowMaxDays", (long) limits.yellowMaxDays());
     }
 
-    /** Ends the limits of a brand and stage; wider ones take their place. */
-    void end(String brandId, String stageId, Timestamp moment) throws GenericEntityException {
-        for (GenericValue row : EntityQuery.use(delegator).from("TrafficLightThreshold")
-                .where("brandId", brandId, "stageId", stageId).filterByDate(moment).queryList()) {
+    /** Ends the limits of a kind of prospects; wider ones take their place. */
+    void end(Thresholds.Kind kind, Timestamp moment) throws GenericEntityException {
+        for (GenericValue row : EntityQuery.use(delegator).from("TrafficLightThreshold").where("brandId", kind.brandId(),
+                "stageId", kind.stageId(), "sourceName", kind.sourceName()).filterByDate(moment).queryList()) {
             row.set("thruDate", moment);
             row.store();
         }

@@ -2,34 +2,60 @@ package org.dealercrm.trafficlight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The limits in force of the light: a row for brand and stage beats one for the brand, that one for the stage, that the general one. */
+/**
+ * The limits in force of the light. The narrowest row wins, and brand is narrower than stage, stage than source: a row for
+ * brand and stage beats one for brand and source, which beats one for the brand, which beats one for stage and source.
+ */
 public record Thresholds(List<Threshold> rows) {
-    /** Stands for every brand or every stage. */
+    /** Stands for every brand, stage or source. */
     public static final String ALL = "_NA_";
 
     /** What holds when nobody has set anything. */
-    static final Threshold DEFAULT = new Threshold(ALL, ALL, 3, 7);
+    static final Threshold DEFAULT = new Threshold(new Kind(ALL, ALL, ALL), 3, 7);
+
+    /** The prospects that limits are for; each part may be ALL. */
+    public record Kind(String brandId, String stageId, String sourceName) {
+
+        /** The kind of a prospect, whose values may be null. */
+        public static Kind of(String brandId, String stageId, String sourceName) {
+            return new Kind(orAll(brandId), orAll(stageId), orAll(sourceName));
+        }
+
+        private static String orAll(String id) {
+            return id == null || id.isEmpty() ? ALL : id;
+        }
+
+        /** Whether every prospect is of this kind. */
+        public boolean everything() {
+            return equals(DEFAULT.kind());
+        }
+
+        private boolean holds(Kind prospect) {
+            return (ALL.equals(brandId) || brandId.equals(prospect.brandId))
+                    && (ALL.equals(stageId) || stageId.equals(prospect.stageId))
+                    && (ALL.equals(sourceName) || sourceName.equals(prospect.sourceName));
+        }
+
+        private int narrowness() {
+            return (ALL.equals(brandId) ? 0 : 4) + (ALL.equals(stageId) ? 0 : 2) + (ALL.equals(sourceName) ? 0 : 1);
+        }
+    }
 
     /** Green up to greenMaxDays without follow-up, yellow up to yellowMaxDays, then red. */
-    public record Threshold(String brandId, String stageId, int greenMaxDays, int yellowMaxDays) {
+    public record Threshold(Kind kind, int greenMaxDays, int yellowMaxDays) {
 
         /** Whether the limits can be: neither negative nor crossed. */
         public boolean ordered() {
             return greenMaxDays >= 0 && yellowMaxDays > greenMaxDays;
         }
-
-        private boolean isFor(String brand, String stage) {
-            return brandId.equals(brand) && stageId.equals(stage);
-        }
     }
 
-    /** The limits of a prospect of that brand in that stage; both may be null. */
-    public Threshold of(String brandId, String stageId) {
-        return row(brandId, stageId).or(() -> row(brandId, ALL)).or(() -> row(ALL, stageId)).or(() -> row(ALL, ALL)).orElse(DEFAULT);
-    }
-
-    private Optional<Threshold> row(String brandId, String stageId) {
-        return rows.stream().filter(row -> row.isFor(brandId, stageId)).findFirst();
+    /** The limits of a prospect. */
+    public Threshold of(Kind prospect) {
+        Optional<Threshold> narrowest = Stream.concat(Stream.of(DEFAULT), rows.stream()).filter(row -> row.kind().holds(prospect))
+                .reduce((first, second) -> second.kind().narrowness() >= first.kind().narrowness() ? second : first);
+        return narrowest.orElse(DEFAULT);
     }
 }

@@ -50,8 +50,8 @@ public final class TrafficLightServices {
         if (!whole || WholeNumber.of(green) == null || WholeNumber.of(yellow) == null) {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsNotWhole", context));
         }
-        Thresholds.Threshold limits = new Thresholds.Threshold(orAll(context.get("brandId")), orAll(context.get("stageId")),
-                WholeNumber.of(green).intValue(), WholeNumber.of(yellow).intValue());
+        Thresholds.Threshold limits = new Thresholds.Threshold(kind(context), WholeNumber.of(green).intValue(),
+                WholeNumber.of(yellow).intValue());
         if (!limits.ordered()) {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
         }
@@ -62,12 +62,11 @@ public final class TrafficLightServices {
     /** Ends limits, so that wider ones hold; the general ones cannot end. */
     public static Map<String, Object> expireThreshold(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
-        String brandId = (String) context.get("brandId");
-        String stageId = (String) context.get("stageId");
-        if (Thresholds.ALL.equals(brandId) && Thresholds.ALL.equals(stageId)) {
+        Thresholds.Kind kind = kind(context);
+        if (kind.everything()) {
             return ServiceUtil.returnError(label("DealercrmTrafficLightGeneralStays", context));
         }
-        new ThresholdTable(dctx.getDelegator()).end(brandId, stageId, Clock.now());
+        new ThresholdTable(dctx.getDelegator()).end(kind, Clock.now());
         return rebuilt(dctx, context);
     }
 
@@ -76,8 +75,8 @@ public final class TrafficLightServices {
         return ServiceUtil.isError(result) ? result : ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 
-    private static String orAll(Object id) {
-        return id == null || id.toString().isEmpty() ? Thresholds.ALL : id.toString();
+    private static Thresholds.Kind kind(Map<String, ? extends Object> context) {
+        return Thresholds.Kind.of((String) context.get("brandId"), (String) context.get("stageId"), (String) context.get("sourceName"));
     }
 
     private static String label(String key, Map<String, ? extends Object> context) {

@@ -129,9 +129,10 @@ final class TrafficLightSql {
             scope.bind(processor);
             ResultSet rows = processor.executeQuery();
             while (rows.next()) {
-                Thresholds.Threshold found = thresholds.of(rows.getString(1), rows.getString(2));
-                limits.add(new Thresholds.Threshold(LightSelect.orAll(rows.getString(1)), LightSelect.orAll(rows.getString(2)),
-                        found.greenMaxDays(), found.yellowMaxDays()));
+                Thresholds.Kind kind = Thresholds.Kind.of(rows.getString(1), rows.getString(2), null);
+                Thresholds.Threshold found = thresholds.of(kind);
+                limits.add(new Thresholds.Threshold(kind, found.greenMaxDays(),
+                        found.yellowMaxDays()));
             }
         } catch (SQLException e) {
             throw new GenericEntityException("Brands and stages in use could not be read", e);

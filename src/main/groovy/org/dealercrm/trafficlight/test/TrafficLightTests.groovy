@@ -73,7 +73,7 @@ class TrafficLightTests extends OFBizTestCase {
         Random random = new Random(20261120)
         String run = delegator.getNextSeqId('IntakeRun')
         String strict = given.brand()
-        delegator.create('TrafficLightThreshold', [brandId: strict, stageId: '_NA_', fromDate: Timestamp.valueOf('2020-01-01 00:00:00'),
+        delegator.create('TrafficLightThreshold', [brandId: strict, stageId: '_NA_', sourceName: '_NA_', fromDate: Timestamp.valueOf('2020-01-01 00:00:00'),
                 greenMaxDays: 1L, yellowMaxDays: 2L])
         List<String> types = COUNTERS.keySet() as List
         Map<GenericValue, List> histories = [:]
@@ -86,8 +86,8 @@ class TrafficLightTests extends OFBizTestCase {
             }
         }
         assert rebuild([intakeRunId: run]) == 40
-        Thresholds.Threshold limits = new Thresholds.Threshold(strict, '_NA_', 1, 2)
-        Thresholds.Threshold general = new Thresholds.Threshold('_NA_', '_NA_', 3, 7)
+        Thresholds.Threshold limits = new Thresholds.Threshold(Thresholds.Kind.of(strict, null, null), 1, 2)
+        Thresholds.Threshold general = new Thresholds.Threshold(Thresholds.Kind.of(null, null, null), 3, 7)
         histories.each { GenericValue prospect, List activities ->
             assert stored(prospect) == expected(prospect, activities, prospect.brandId ? limits : general)
         }

@@ -28,6 +28,7 @@ import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.ProspectFilter;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.SiteDays;
 
 /** What every export of a controlled form needs: the form's header, names of people, local times, the service's answer. */
 public final class FormExport {
@@ -84,13 +85,18 @@ public final class FormExport {
         return Settings.today(delegator);
     }
 
+    /** What day it is at each site. */
+    public SiteDays days() throws GenericEntityException {
+        return SiteDays.of(delegator);
+    }
+
     /** Which rows of ProspectListView a form of a month holds: those the user may see, cut by the filters of the request. */
     public EntityCondition prospects(Security security, Map<String, ? extends Object> context, MonthPeriod period)
             throws GenericEntityException {
         Map<String, Object> filters = new HashMap<>(context);
         filters.put("month", period.id());
         return EntityCondition.makeCondition(
-                new ProspectFilter(filters, today()).conditions(RowScope.of(delegator, security, userLogin)), EntityOperator.AND);
+                new ProspectFilter(filters, days()).conditions(RowScope.of(delegator, security, userLogin)), EntityOperator.AND);
     }
 
     /** The answer of an export service: the file and its name, GC-FOR-06_2026-11.xlsx. */

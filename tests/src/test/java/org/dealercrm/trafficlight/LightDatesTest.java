@@ -11,7 +11,7 @@ import org.junit.Test;
 public class LightDatesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Thresholds.Threshold LIMITS = new Thresholds.Threshold("_NA_", "_NA_", 3, 7);
+    private static final Thresholds.Threshold LIMITS = new Thresholds.Threshold(Thresholds.Kind.of(null, null, null), 3, 7);
 
     private static LightColour colourAfter(int days) {
         LightDates dates = LightDates.of(TODAY.minusDays(30), TODAY.minusDays(days), TODAY, LIMITS, false);
