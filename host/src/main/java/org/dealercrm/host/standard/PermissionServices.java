@@ -60,6 +60,10 @@ public final class PermissionServices {
         return answer(call, List.of("PARTYMGR", "PARTYMGR_CME"), own);
     }
 
+    public static Map<String, Object> checkWorkEffort(DispatchContext dctx, Map<String, ?> context) {
+        return answer(StandardCall.of(dctx, context), List.of("WORKEFFORTMGR"), false);
+    }
+
     private static boolean isOwnParty(StandardCall call, String field) {
         return call.ownPartyId() != null && call.ownPartyId().equals(call.text(field));
     }

@@ -182,4 +182,32 @@ public class StandardServicesTest {
         assertEquals(Boolean.FALSE, refused.get("hasPermission"));
         assertNotNull(refused.get("failMessage"));
     }
+
+    @Test
+    public void aTaskKeepsItsStatusesAndMovesAlongTheAllowedOnes() throws GenericServiceException {
+        String id = (String) HOST.runAs("system", "createWorkEffort", "workEffortTypeId", "TASK", "workEffortName", "Llamar",
+                "currentStatusId", "CAL_NEEDS_ACTION").get("workEffortId");
+        HOST.runAs("system", "updateWorkEffort", "workEffortId", id, "currentStatusId", "CAL_COMPLETED", "description", "Hecho");
+        assertEquals("CAL_COMPLETED", HOST.one("WorkEffort", "workEffortId", id).getString("currentStatusId"));
+        assertEquals(2L, HOST.one("WorkEffort", "workEffortId", id).get("revisionNumber"));
+        assertEquals(2, HOST.count("WorkEffortStatus", "workEffortId", id));
+        assertTrue(ServiceUtil.isError(HOST.runAs("system", "updateWorkEffort", "workEffortId", id, "currentStatusId", "CAL_NEEDS_ACTION")));
+        HOST.runAs("system", "updateWorkEffort", "workEffortId", id, "description", "Hecho");
+        assertEquals(2L, HOST.one("WorkEffort", "workEffortId", id).get("revisionNumber"));
+    }
+
+    @Test
+    public void whoIsAssignedToATaskGetsTheRoleForItAndGetsItOnce() throws GenericServiceException {
+        String partyId = person("Eva", "Mora");
+        String id = (String) HOST.runAs("system", "createWorkEffort", "workEffortTypeId", "TASK", "workEffortName", "Llamar",
+                "currentStatusId", "CAL_NEEDS_ACTION").get("workEffortId");
+        Map<String, Object> first = HOST.runAs("system", "assignPartyToWorkEffort", "workEffortId", id, "partyId", partyId,
+                "roleTypeId", "CAL_ATTENDEE", "statusId", "PRTYASGN_ASSIGNED");
+        assertNotNull(first.get("fromDate"));
+        assertEquals(1, HOST.count("PartyRole", "partyId", partyId, "roleTypeId", "CAL_ATTENDEE"));
+        assertTrue(ServiceUtil.isError(HOST.runAs("system", "assignPartyToWorkEffort", "workEffortId", id, "partyId", partyId,
+                "roleTypeId", "CAL_ATTENDEE")));
+        assertThrows(ServiceAuthException.class, () -> HOST.runAs("reader", "createWorkEffort", "workEffortTypeId", "TASK",
+                "workEffortName", "Llamar", "currentStatusId", "CAL_NEEDS_ACTION"));
+    }
 }
