@@ -68,20 +68,21 @@
   <ProspectVerdict prospectVerdictId="${id}V" salesOpportunityId="${id}" verdictTypeId="${verdict[0]}" comments="${verdict[2]}" contactMethodId="DCRM_CM_CALL"
       verifiedByPartyId="DCRM_AGENT" verifiedByUserLogin="dcrm.agent" verdictDate="${verdictDay} 16:00:00"/>
   </#if>
-  <#assign counts = {}, last = ago, lastType = "", gap = (i * 5) % 11>
+  <#assign counts = {}, totals = {}, last = ago, lastType = "", gap = (i * 5) % 11>
   <#list 0..<done as k>
     <#assign at = [1, [ago, gap + (done - 1 - k) * 3]?min]?max, type = types[(i + k) % 5], last = at, lastType = type[0]>
   <FollowUpActivity activityId="${id}A${k}" rowKey="E|${id}A${k}" salesOpportunityId="${id}" activityTypeId="${type[0]}" statusId="ACTV_DONE" doneDate="${day(at)} 1${k + 5}:30:00"
       doneDay="${day(at)}" adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" comments="${type[1]}"
       createdDate="${day(at)} 1${k + 5}:45:00" createdByUserLogin="dcrm.lead"/>
+    <#assign totals = totals + {counters[(i + k) % 5]: (totals[counters[(i + k) % 5]]!0) + 1}>
     <#if day(at)[0..6] == traffic[0..6]><#assign counts = counts + {counters[(i + k) % 5]: (counts[counters[(i + k) % 5]]!0) + 1}></#if>
   </#list>
   <#if i % 4 == 1>
   <FollowUpActivity activityId="${id}P" rowKey="E|${id}P" salesOpportunityId="${id}" activityTypeId="ACTT_CALL" statusId="ACTV_PLANNED" plannedDate="${day((i % 8) - 4)} 19:00:00"
       adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" createdDate="${traffic} 12:00:00" createdByUserLogin="dcrm.lead"/>
   </#if>
-  <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
-      lastActivityTypeId="${lastType}"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - green - 1)}" redFromDate="${day(last - yellow - 1)}"</#if>
+  <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}" ${counter}Total="${totals[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
+      lastActivityTypeId="${lastType}"</#if><#if i % 4 == 1> nextActionDate="${day((i % 8) - 4)} 19:00:00" nextActivityTypeId="ACTT_CALL"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - green - 1)}" redFromDate="${day(last - yellow - 1)}"</#if>
       computedDate="${day(0)} 00:00:00"/>
 </#list>
 </entity-engine-xml>

@@ -1,37 +1,20 @@
 package org.dealercrm.trafficlight
 
-import org.apache.ofbiz.base.util.UtilProperties
-import org.dealercrm.shared.LightColour
 import org.dealercrm.shared.MonthPeriod
-import org.dealercrm.shared.PersonName
-import org.dealercrm.shared.ProspectFilter
 import org.dealercrm.shared.RowScope
 import org.dealercrm.shared.SiteDays
 
+// The board: all lights of the user by colour, brand, site and adviser, cut by month, brand and site
 SiteDays days = SiteDays.of(delegator)
-String month = parameters.month ?: ''
-LightBoard board = LightBoard.of(delegator, RowScope.of(delegator, security, userLogin), [month: month], days)
+Map<String, String> filters = ['month', 'brandId', 'facilityId'].collectEntries { String name -> [(name): (parameters[name] ?: '').toString().trim()] }
+LightBoard board = LightBoard.of(delegator, RowScope.of(delegator, security, userLogin), filters, days)
+BoardTables tables = new BoardTables(board, new OwnerNames(delegator, locale), locale, filters)
 
-Map names = [
-    brandId: from('DealershipBrand').queryList().collectEntries { [(it.brandId): it.brandName] },
-    facilityId: from('DealershipSiteView').queryList().collectEntries { [(it.facilityId): it.facilityName] }
-]
-Closure name = { String field, String id ->
-    if (id == ProspectFilter.NOBODY) {
-        return UtilProperties.getMessage('DealercrmUiLabels', 'DealercrmUnassigned', locale)
-    }
-    field == 'adviserPartyId' ? PersonName.of(delegator, id) : names[field][id] ?: id
-}
-context.month = month
-context.registerMonth = month ?: MonthPeriod.parse('', days.group()).id()
-context.colours = LightColour.values().collect { LightColour colour ->
-    [id: colour.name(), style: colour.style(), total: board.total(colour),
-     label: UtilProperties.getMessage('DealercrmTrafficLightUiLabels', colour.labelKey(), locale)]
-}
+context.filter = filters
+context.filterQuery = tables.query()
+context.registerMonth = filters.month ?: MonthPeriod.parse('', days.group()).id()
+context.colours = tables.colours()
 context.boardEmpty = context.colours.every { it.total == 0 }
-context.boardTables = [brandId: 'DealercrmBrand', facilityId: 'DealercrmSite', adviserPartyId: 'DealercrmAdviser'].collect { String field, String key ->
-    [field: field, title: UtilProperties.getMessage('DealercrmUiLabels', key, locale),
-     rows: board.owners(field).collect { String id ->
-         [id: id, name: name(field, id), counts: LightColour.values().collect { LightColour colour -> board.count(field, id, colour) }]
-     }.sort { it.name }]
-}
+context.boardTables = ['adviserPartyId', 'facilityId', 'brandId'].collect { String field -> tables.table(field) }
+context.brandChoices = from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] }
+context.siteChoices = from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] }
