@@ -7,10 +7,10 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.condition.EntityOperator
 import org.dealercrm.shared.PersonName
-import org.dealercrm.shared.Settings
+import org.dealercrm.shared.SiteDays
 
 // Adds verdicts, contacts and changes to what other capabilities put on the timeline; the newest entry comes first
-ProspectDisplay display = new ProspectDisplay(Settings.today(delegator), locale, timeZone.toZoneId())
+ProspectDisplay display = new ProspectDisplay(SiteDays.of(delegator), locale, timeZone.toZoneId())
 GenericValue prospect = from('Prospect').where('salesOpportunityId', context.salesOpportunityId).queryOne()
 List<Map> entries = (context.timeline ?: []) + verdicts(prospect, display) + contacts(prospect) + changes(prospect, display)
 
