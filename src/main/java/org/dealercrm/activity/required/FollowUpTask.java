@@ -30,8 +30,8 @@ final class FollowUpTask {
         Map<String, Object> task = new HashMap<>();
         task.put("workEffortTypeId", "TASK");
         task.put("currentStatusId", "CAL_NEEDS_ACTION");
-        task.put("workEffortName", cut(row.getString("customerName"), LONGEST_NAME));
-        task.put("description", cut(row.getString("whatText"), LONGEST_DESCRIPTION));
+        task.put("workEffortName", plain(row.getString("customerName"), LONGEST_NAME));
+        task.put("description", plain(row.getString("whatText"), LONGEST_DESCRIPTION));
         task.put("estimatedCompletionDate", endOfDue(row));
         String workEffortId = (String) call(dctx, "createWorkEffort", task).get("workEffortId");
         assign(dctx, workEffortId, row.getString("collaboratorPartyId"), "CAL_OWNER");
@@ -68,7 +68,9 @@ final class FollowUpTask {
         return Timestamp.from(row.getDate("dueDate").toLocalDate().atTime(END_OF_DAY).atZone(zone).toInstant());
     }
 
-    private static String cut(String text, int length) {
+    /** OFBiz's services refuse what could be markup or an encoding of it; the text as it was typed stays in the follow-up. */
+    private static String plain(String typed, int length) {
+        String text = typed.replaceAll("[<>&%]", " ").strip();
         if (text.length() <= length) {
             return text;
         }
