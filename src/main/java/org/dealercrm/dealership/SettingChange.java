@@ -1,5 +1,7 @@
 package org.dealercrm.dealership;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -9,9 +11,10 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
 
-/** A new value of a setting, checked: known key, existing scope, and of the kind of the value before (number, time zone, Y or N). */
+/** A new value of a setting, checked: known key, existing scope, and of the kind of the value before (number, time zone, country, Y or N). */
 final class SettingChange {
     private static final String WHOLE_NUMBER = "\\d{1,18}";
+    private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
 
     private final String key;
     private final String scopeTypeId;
@@ -67,7 +70,7 @@ final class SettingChange {
         };
     }
 
-    /** A number stays a number, a time zone a time zone, a yes or no a yes or no. */
+    /** A number stays a number, a time zone a time zone, a country a country, a yes or no a yes or no. */
     static boolean sameKind(String before, String after) {
         if (after.isEmpty()) {
             return false;
@@ -77,6 +80,9 @@ final class SettingChange {
         }
         if ("Y".equals(before) || "N".equals(before)) {
             return "Y".equals(after) || "N".equals(after);
+        }
+        if (before != null && COUNTRIES.contains(before)) {
+            return COUNTRIES.contains(after);
         }
         return before == null || !before.contains("/") || !DealershipServices.isZone(before) || DealershipServices.isZone(after);
     }

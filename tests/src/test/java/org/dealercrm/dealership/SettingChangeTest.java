@@ -23,6 +23,13 @@ public class SettingChangeTest {
     }
 
     @Test
+    public void aCountryStaysACountry() {
+        assertTrue(SettingChange.sameKind("CO", "MX"));
+        assertFalse(SettingChange.sameKind("CO", "Colombia"));
+        assertFalse(SettingChange.sameKind("CO", "XX"));
+    }
+
+    @Test
     public void aYesOrNoStaysOne() {
         assertTrue(SettingChange.sameKind("Y", "N"));
         assertFalse(SettingChange.sameKind("Y", "yes"));
