@@ -27,7 +27,11 @@
   </#if>
   </#list>
 </table>
+<#if (run.reportTypeId!) == "ACTIVITY_REPORT">
+<p><a class="buttontext" href="<@ofbizUrl>Activity/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeActivities}</a></p>
+<#else>
 <p><a class="buttontext" href="<@ofbizUrl>Prospect/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeProspects}</a></p>
+</#if>
 <#else>
 <p>${uiLabelMap.DealercrmIntakeUnknownRun}</p>
 <p><a class="buttontext" href="<@ofbizUrl>Intake/List</@ofbizUrl>">${uiLabelMap.DealercrmIntakeListTitle}</a></p>

@@ -1,10 +1,20 @@
 package org.dealercrm.intake
 
 import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.shared.ActivityTypeName
 
 String profileId = parameters.intakeProfileId
 context.profile = profileId ? from('IntakeProfile').where('intakeProfileId', profileId).queryFirst() : null
 context.formTarget = context.profile == null ? 'IntakeProfile/create' : 'IntakeProfile/update'
+context.reportTypes = ['TRAFFIC_REPORT', 'ACTIVITY_REPORT'].collect { String id ->
+    [reportTypeId: id, typeText: uiLabelMap['DealercrmIntakeReportType_' + id]]
+}
+context.reportTypeId = context.profile?.reportTypeId ?: parameters.reportTypeId ?: ''
+context.activities = context.reportTypeId == 'ACTIVITY_REPORT'
+context.reportTypeText = context.reportTypeId ? uiLabelMap['DealercrmIntakeReportType_' + context.reportTypeId] : ''
+context.activityTypes = from('FollowUpActivityType').orderBy('sequenceNum').queryList().collect { GenericValue type ->
+    [activityTypeId: type.activityTypeId, typeText: ActivityTypeName.of(type, locale)]
+}
 context.brands = from('DealershipBrand').where('thruDate', null).orderBy('sequenceNum').queryList()
 context.sites = from('DealershipSiteView').where('thruDate', null).orderBy('facilityName').queryList()
 List columns = profileId ? from('IntakeProfileColumn').where('intakeProfileId', profileId).queryList() : []

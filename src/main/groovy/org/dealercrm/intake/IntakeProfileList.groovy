@@ -1,6 +1,10 @@
 package org.dealercrm.intake
 
-context.profiles = from('IntakeProfile').where('thruDate', null).orderBy('profileName').queryList()
+import org.apache.ofbiz.entity.GenericValue
+
+context.profiles = from('IntakeProfile').where('thruDate', null).orderBy('profileName').queryList().collect { GenericValue profile ->
+    profile.getAllFields() + [kindText: uiLabelMap['DealercrmIntakeReportType_' + profile.reportTypeId]]
+}
 // The profile this user imported with last, or the only one: the first of the alphabet would read a report by the wrong columns
 List<String> ids = context.profiles*.intakeProfileId
 String last = from('IntakeRun').where('startedByUserLogin', userLogin.userLoginId).orderBy('-startedDate').queryFirst()?.intakeProfileId

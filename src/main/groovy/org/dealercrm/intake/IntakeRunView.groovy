@@ -18,10 +18,10 @@ if (run != null) {
                 reasonText: uiLabelMap['DealercrmIntakeReason_' + error.reasonCode]]
     }
     NumberFormat whole = NumberFormat.getIntegerInstance(locale)
-    context.counts = [dataRows: 'Data', createdRows: 'Created', knownRows: 'Known', rejectedRows: 'Rejected',
-            notContactableRows: 'NotContactable', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',
+    context.counts = [dataRows: 'Data', createdRows: 'Created', updatedRows: 'Updated', knownRows: 'Known', rejectedRows: 'Rejected',
+            notContactableRows: 'NotContactable', withoutProspectRows: 'WithoutProspect', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',
             repeatedHeaderRows: 'RepeatedHeaders', subtotalRows: 'Subtotals', blankRows: 'Blanks'].collect { field, label ->
         [label: uiLabelMap['DealercrmIntake' + label], value: run.get(field) == null ? null : whole.format(run.get(field)),
-         main: field in ['dataRows', 'createdRows', 'knownRows', 'rejectedRows']]
-    }
+         main: field in ['dataRows', 'createdRows', 'updatedRows', 'knownRows', 'rejectedRows']]
+    }.findAll { Map count -> count.value != null }
 }

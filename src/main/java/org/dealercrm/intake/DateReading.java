@@ -3,6 +3,7 @@ package org.dealercrm.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -17,12 +18,11 @@ import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Reads the day of a cell: a real date, a serial number, or a text in the profile's pattern or, day first, in a usual one. */
+/** Reads the day of a cell, and its time if there is one: a real date, a serial number, or a text in the profile's pattern or a usual one. */
 final class DateReading {
     private static final List<String> USUAL = List.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "uuuu/M/d", "d/M/uu", "d-M-uu", "d MMM uuuu",
             "d MMM, uuuu", "d-MMM-uuuu", "d-MMM-uu", "d 'de' MMMM 'de' uuuu");
     private static final String TIME_OF_PATTERN = "['T, ]*[Hh]{1,2}:mm.*$";
-    private static final String TIME_OF_TEXT = "(?i)[T, ]*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\.?)?\\s*Z?$";
     private static final Pattern NO_PART_OF_A_DAY = Pattern.compile("(?<!\\d)(\\d{3}|0\\d{3}|\\d{5,})(?!\\d)");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -65,20 +65,29 @@ final class DateReading {
 
     /** The day, if the cell holds one. */
     Optional<LocalDate> day(Cell cell, boolean from1904) {
+        return moment(cell, from1904).map(LocalDateTime::toLocalDate);
+    }
+
+    /** Day and time, if the cell holds a day; without a time the day's beginning. */
+    Optional<LocalDateTime> moment(Cell cell, boolean from1904) {
         if (cell.date() != null) {
-            return Optional.of(cell.date().toLocalDate()).filter(DateReading::plausible);
+            return Optional.of(cell.date()).filter(date -> plausible(date.toLocalDate()));
         }
         if (cell.number() != null) {
             return serial(cell.number(), from1904);
         }
-        String text = cell.text().replaceAll("\\s+", " ").replaceFirst(TIME_OF_TEXT, "").replaceAll("(?<=\\p{L})\\.", "").strip();
-        Optional<LocalDate> day = parsed(text);
-        return day.isPresent() ? day : parsed(text.replaceFirst("(?i)\\bsept?\\b", text.matches("(?i).*sept.*") ? "sep" : "sept"));
+        String text = cell.text().replaceAll("\\s+", " ");
+        LocalTime time = TimeReading.atEnd(text).orElse(LocalTime.MIDNIGHT);
+        String date = text.replaceFirst(TimeReading.AT_END, "").replaceAll("(?<=\\p{L})\\.", "").strip();
+        String otherMonth = date.replaceFirst("(?i)\\bsept?\\b", date.matches("(?i).*sept.*") ? "sep" : "sept");
+        Optional<LocalDate> day = parsed(date).or(() -> parsed(otherMonth));
+        return day.map(found -> found.atTime(time));
     }
 
-    private static Optional<LocalDate> serial(double number, boolean from1904) {
+    private static Optional<LocalDateTime> serial(double number, boolean from1904) {
         boolean valid = number > 0 && number < Integer.MAX_VALUE && DateUtil.isValidExcelDate(number);
-        return valid ? Optional.of(DateUtil.getLocalDateTime(number, from1904).toLocalDate()).filter(DateReading::plausible) : Optional.empty();
+        return valid ? Optional.of(DateUtil.getLocalDateTime(number, from1904, true)).filter(date -> plausible(date.toLocalDate()))
+                : Optional.empty();
     }
 
     private Optional<LocalDate> parsed(String text) {

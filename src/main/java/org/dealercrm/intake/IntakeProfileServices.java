@@ -24,8 +24,12 @@ public final class IntakeProfileServices {
     /** Creates a profile after checking what only code can check: its date pattern, locale and phone region. */
     public static Map<String, Object> createIntakeProfile(DispatchContext dctx, Map<String, ? extends Object> context) {
         Delegator delegator = dctx.getDelegator();
-        GenericValue profile = delegator.makeValue("IntakeProfile", "intakeProfileId", delegator.getNextSeqId("IntakeProfile"),
-                "reportTypeId", "TRAFFIC_REPORT");
+        String reportTypeId = context.get("reportTypeId") == null ? ReportKind.TRAFFIC.id() : (String) context.get("reportTypeId");
+        if (ReportKind.ofId(reportTypeId).isEmpty()) {
+            return ServiceUtil.returnError(text("DealercrmIntakeBadKind", context));
+        }
+        GenericValue profile = delegator.makeValue("IntakeProfile", "intakeProfileId", delegator.getNextSeqId("IntakeProfile"));
+        profile.set("reportTypeId", reportTypeId);
         return stored(delegator, profile, context);
     }
 
@@ -45,12 +49,18 @@ public final class IntakeProfileServices {
 
     private static Map<String, Object> stored(Delegator delegator, GenericValue profile, Map<String, ? extends Object> context) {
         profile.setNonPKFields(context);
-        profile.set("createAdvisers", "Y".equals(context.get("createAdvisers")) ? "Y" : "N");
+        for (String choice : List.of("createAdvisers", "unnamedCustomers", "strictTypes", "strictProspects")) {
+            profile.set(choice, "Y".equals(context.get(choice)) ? "Y" : "N");
+        }
         String complaint = complaint(profile);
         if (complaint != null) {
             return ServiceUtil.returnError(text(complaint, context));
         }
         try {
+            if (profile.get("activityTypeId") != null && EntityQuery.use(delegator).from("FollowUpActivityType")
+                    .where("activityTypeId", profile.get("activityTypeId")).queryCount() == 0) {
+                return ServiceUtil.returnError(text("DealercrmIntakeBadActivityType", context));
+            }
             delegator.createOrStore(profile);
         } catch (GenericEntityException e) {
             return broken(e, context);

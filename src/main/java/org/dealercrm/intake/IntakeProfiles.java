@@ -2,13 +2,17 @@ package org.dealercrm.intake;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.dealercrm.shared.ActivityTypeName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
 
@@ -16,19 +20,22 @@ import org.dealercrm.shared.Settings;
 final class IntakeProfiles {
     private static final long MAX_INFLATED = 256L * 1024 * 1024;
     private static final long MAX_ROWS = 100_000;
+    private static final List<String> COLLABORATORS = List.of("SALES_REP", "DCRM_PARTS_PROMOTER", "DCRM_MAINT_ADVISER");
     private static final Map<String, String[]> STAGE_WORDS = Map.of("DCRM_STG_WON", new String[] {"vendido", "ganado", "facturado", "won"},
             "DCRM_STG_LOST", new String[] {"perdido", "descartado", "lost"});
 
     private IntakeProfiles() { }
 
-    static ReadingRules rules(Delegator delegator, GenericValue profile) throws GenericEntityException {
+    static ReadingRules rules(Delegator delegator, GenericValue profile, Locale reader) throws GenericEntityException {
         String locale = profile.getString("dateLocale");
         String region = profile.getString("phoneRegion");
         ReportKind kind = ReportKind.ofId(profile.getString("reportTypeId")).orElseThrow();
         return new ReadingRules(kind, headers(delegator, kind, profile.getString("intakeProfileId")), profile.getString("sheetName"),
                 profile.getString("brandId"), profile.getString("facilityId"), profile.getString("datePattern"),
                 Locale.forLanguageTag(locale == null ? "es-CO" : locale.replace('_', '-')), region == null ? "CO" : region,
-                "Y".equals(profile.getString("createAdvisers")), names(delegator), Settings.today(delegator));
+                "Y".equals(profile.getString("createAdvisers")),
+                "Y".equals(profile.getString("unnamedCustomers")) ? IntakeMessages.text("DealercrmIntakeUnnamedCustomer", Map.of(), reader) : null,
+                words(delegator, profile), names(delegator), Settings.today(delegator));
     }
 
     static ReadingLimits limits(Delegator delegator) throws GenericEntityException {
@@ -50,6 +57,19 @@ final class IntakeProfiles {
         return headers;
     }
 
+    private static ActivityWords words(Delegator delegator, GenericValue profile) throws GenericEntityException {
+        KnownWords types = new KnownWords();
+        KnownWords states = new KnownWords();
+        for (GenericValue word : EntityQuery.use(delegator).from("IntakeWord").queryList()) {
+            ("STATE".equals(word.get("wordKindId")) ? states : types).word(word.getString("meaningId"), word.getString("wordText"));
+        }
+        for (GenericValue type : EntityQuery.use(delegator).from("FollowUpActivityType").queryList()) {
+            types.word(type.getString("activityTypeId"), type.getString("description"), ActivityTypeName.of(type, new Locale("es")),
+                    ActivityTypeName.of(type, Locale.ENGLISH));
+        }
+        return new ActivityWords(types, states, profile.getString("activityTypeId"), "Y".equals(profile.getString("strictTypes")));
+    }
+
     private static KnownNames names(Delegator delegator) throws GenericEntityException {
         KnownNames names = new KnownNames();
         for (GenericValue brand : EntityQuery.use(delegator).from("DealershipBrand").where("thruDate", null).queryList()) {
@@ -58,10 +78,12 @@ final class IntakeProfiles {
         for (GenericValue site : EntityQuery.use(delegator).from("DealershipSiteView").where("thruDate", null).queryList()) {
             names.site(site.getString("facilityId"), site.getString("facilityName"), site.getString("siteCode"), site.getString("facilityId"));
         }
-        for (GenericValue adviser : EntityQuery.use(delegator).from("DealershipStaff").where("roleTypeId", "SALES_REP").queryList()) {
+        for (GenericValue adviser : EntityQuery.use(delegator).from("DealershipStaff")
+                .where(EntityCondition.makeCondition("roleTypeId", EntityOperator.IN, COLLABORATORS)).queryList()) {
             names.adviser(adviser.getString("partyId"), spokenNames(adviser));
         }
-        for (GenericValue post : EntityQuery.use(delegator).from("FacilityParty").where("roleTypeId", "SALES_REP")
+        for (GenericValue post : EntityQuery.use(delegator).from("FacilityParty")
+                .where(EntityCondition.makeCondition("roleTypeId", EntityOperator.IN, COLLABORATORS))
                 .filterByDate(Clock.now()).queryList()) {
             names.adviserAt(post.getString("partyId"), post.getString("facilityId"));
         }

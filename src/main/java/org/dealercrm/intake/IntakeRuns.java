@@ -1,6 +1,7 @@
 package org.dealercrm.intake;
 
 import java.sql.Timestamp;
+import java.util.Comparator;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -52,7 +53,7 @@ final class IntakeRuns {
         run.set("blankRows", (long) report.counted(RowKind.BLANK));
         delegator.create(run);
         int place = 0;
-        for (RowProblem problem : report.problems()) {
+        for (RowProblem problem : report.problems().stream().sorted(Comparator.comparingInt(RowProblem::row)).toList()) {
             place++;
             delegator.create("IntakeRowError", "intakeRunId", id(), "rowErrorSeqId", String.format(ERROR_ID, place),
                     "rowNumber", (long) problem.row(), "columnName", cut(problem.column()), "reasonCode", problem.reason().name(),

@@ -37,10 +37,12 @@ public final class IntakeServices {
             byte[] bytes = uploaded(delegator, context);
             GenericValue userLogin = (GenericValue) context.get("userLogin");
             IntakeRuns run = new IntakeRuns(delegator, profile, userLogin.getString("userLoginId"), Clock.now());
-            ReadingRules rules = IntakeProfiles.rules(delegator, profile);
+            ReadingRules rules = IntakeProfiles.rules(delegator, profile, locale);
             return switch (rules.kind()) {
             case TRAFFIC -> taken(dctx, context, bytes, run, new ReportReader<>(rules, new TrafficRowReading()),
                     new ProspectWriter(delegator, profile.getString("sourceSystemId"), run.id(), userLogin.getString("userLoginId"), Clock.now()));
+            case ACTIVITY -> taken(dctx, context, bytes, run, new ReportReader<>(rules, new ActivityRowReading()),
+                    new ActivityWriter(delegator, profile, new ActivityWriter.Origin(run.id(), userLogin.getString("userLoginId"), Clock.now())));
             };
         } catch (UnreadableFile e) {
             return ServiceUtil.returnError(IntakeMessages.of(e, locale));
@@ -55,11 +57,13 @@ public final class IntakeServices {
         Report<R> report = reader.read(bytes, IntakeProfiles.limits(delegator));
         String storedFileId = StoredFiles.store(delegator, (String) context.get("_uploadedFile_fileName"),
                 (String) context.get("_uploadedFile_contentType"), bytes, (GenericValue) context.get("userLogin"));
-        writer.write(report.rows());
+        writer.write(report);
         run.finished(storedFileId, report, writer.counts());
-        Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text("DealercrmIntakeDone", Map.of(
-                "created", writer.counts().get("createdRows"), "known", writer.counts().get("knownRows"), "rejected", report.rejected()),
-                (Locale) context.get("locale")));
+        Map<String, Long> counts = writer.counts();
+        Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text(
+                counts.containsKey("updatedRows") ? "DealercrmIntakeActivitiesDone" : "DealercrmIntakeDone",
+                Map.of("created", counts.get("createdRows"), "updated", counts.getOrDefault("updatedRows", 0L),
+                        "known", counts.get("knownRows"), "rejected", report.rejected()), (Locale) context.get("locale")));
         result.put("intakeRunId", run.id());
         return result;
     }

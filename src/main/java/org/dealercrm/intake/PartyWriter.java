@@ -34,8 +34,12 @@ final class PartyWriter {
 
     void adviser(String partyId, String name, String facilityId, String brandId) throws GenericEntityException {
         party(partyId, CustomerName.of(name), "SALES_REP");
-        delegator.create("FacilityParty", "facilityId", facilityId, "partyId", partyId, "roleTypeId", "SALES_REP", "fromDate", now);
-        delegator.create("DealershipBrandParty", "brandId", brandId, "partyId", partyId, "roleTypeId", "SALES_REP", "fromDate", now);
+        if (facilityId != null) {
+            delegator.create("FacilityParty", "facilityId", facilityId, "partyId", partyId, "roleTypeId", "SALES_REP", "fromDate", now);
+        }
+        if (brandId != null) {
+            delegator.create("DealershipBrandParty", "brandId", brandId, "partyId", partyId, "roleTypeId", "SALES_REP", "fromDate", now);
+        }
     }
 
     private void party(String partyId, CustomerName name, String roleTypeId) throws GenericEntityException {

@@ -30,7 +30,7 @@ final class ProspectWriter implements ReportWriter<TrafficRow> {
     private final Timestamp now;
     private final PartyWriter parties;
     private final Set<String> keysOfFile = new HashSet<>();
-    private final Map<String, String> newAdvisers = new HashMap<>();
+    private final NewAdvisers newAdvisers;
     private long created;
     private long known;
     private long notContactable;
@@ -42,10 +42,12 @@ final class ProspectWriter implements ReportWriter<TrafficRow> {
         this.userLoginId = userLoginId;
         this.now = now;
         this.parties = new PartyWriter(delegator, userLoginId, now);
+        this.newAdvisers = new NewAdvisers(parties);
     }
 
     @Override
-    public void write(List<TrafficRow> rows) throws GenericEntityException {
+    public void write(Report<TrafficRow> report) throws GenericEntityException {
+        List<TrafficRow> rows = report.rows();
         for (int from = 0; from < rows.size(); from += CHUNK) {
             writeChunk(rows.subList(from, Math.min(from + CHUNK, rows.size())));
         }
@@ -54,7 +56,7 @@ final class ProspectWriter implements ReportWriter<TrafficRow> {
     @Override
     public Map<String, Long> counts() {
         return Map.of("createdRows", created, "knownRows", known, "notContactableRows", notContactable,
-                "createdAdvisers", (long) newAdvisers.size());
+                "createdAdvisers", newAdvisers.count());
     }
 
     private void writeChunk(List<TrafficRow> rows) throws GenericEntityException {
@@ -99,7 +101,8 @@ final class ProspectWriter implements ReportWriter<TrafficRow> {
                 customers.put(person, customerPartyId);
             }
         }
-        String adviserPartyId = row.newAdviser() == null ? row.adviserPartyId() : newAdviser(row);
+        String adviserPartyId = row.newAdviser() == null ? row.adviserPartyId()
+                : newAdvisers.of(row.newAdviser(), id(row), row.facilityId(), row.brandId());
         String salesOpportunityId = opportunity(row, customerPartyId, adviserPartyId);
         GenericValue prospect = delegator.makeValue("Prospect", "salesOpportunityId", salesOpportunityId, "externalId", row.externalId(),
                 "sourceSystemId", sourceSystemId, "rowKey", key, "brandId", row.brandId(), "facilityId", row.facilityId(),
@@ -131,15 +134,6 @@ final class ProspectWriter implements ReportWriter<TrafficRow> {
             delegator.create("SalesOpportunityRole", "salesOpportunityId", id, "partyId", adviserPartyId, "roleTypeId", "SALES_REP");
         }
         return id;
-    }
-
-    private String newAdviser(TrafficRow row) throws GenericEntityException {
-        String name = Words.plain(row.newAdviser());
-        if (!newAdvisers.containsKey(name)) {
-            newAdvisers.put(name, id(row) + "-A");
-            parties.adviser(newAdvisers.get(name), row.newAdviser(), row.facilityId(), row.brandId());
-        }
-        return newAdvisers.get(name);
     }
 
     /** Prospect, opportunity and customer of a row bear one id, which tells the run and the row that they come from. */

@@ -8,15 +8,15 @@ import java.util.Map;
 /** What was read of a file: the rows in our terms, the rejected ones, and how many rows of each kind there are. */
 final class Report<R> {
     private final String sheetName;
-    private final int headerRow;
+    private final ColumnMap columns;
     private final List<R> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
     private int rejected;
 
-    Report(String sheetName, int headerRow) {
+    Report(String sheetName, ColumnMap columns) {
         this.sheetName = sheetName;
-        this.headerRow = headerRow;
+        this.columns = columns;
     }
 
     void count(RowKind kind) {
@@ -32,12 +32,17 @@ final class Report<R> {
         problems.addAll(reasons);
     }
 
+    /** Rejects a row that was accepted by what it says itself, but not by what is known already. */
+    void reject(int row, TargetField field, RowProblem.Reason reason, String rawValue) {
+        reject(List.of(new RowProblem(row, columns.headerText(field), reason, rawValue)));
+    }
+
     String sheetName() {
         return sheetName;
     }
 
     int headerRow() {
-        return headerRow;
+        return columns.header().number();
     }
 
     List<R> rows() {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of reports that can be taken in; a profile is of one kind, which says what fields its reports fill. */
 enum ReportKind {
-    TRAFFIC("TRAFFIC_REPORT");
+    TRAFFIC("TRAFFIC_REPORT"), ACTIVITY("ACTIVITY_REPORT");
 
     private final String id;
 
@@ -26,7 +27,7 @@ enum ReportKind {
 
     /** The fields of its reports, in the order in which they choose among equal headers. */
     List<TargetField> fields() {
-        return List.of(TargetField.values());
+        return Arrays.stream(TargetField.values()).filter(field -> field.isOf(this)).toList();
     }
 
     Optional<TargetField> field(String fieldId) {
@@ -35,31 +36,43 @@ enum ReportKind {
 
     /** The fields that bear the date of a row: a row with one of them is data. */
     List<TargetField> dates() {
-        return List.of(TargetField.TRAFFIC_DATE);
+        return this == TRAFFIC ? List.of(TargetField.TRAFFIC_DATE) : List.of(TargetField.DONE_DATE, TargetField.PLANNED_DATE);
     }
 
     /** Fields that a report cannot do without and that these columns do not fill. */
     List<TargetField> missing(ColumnMap columns, ReadingRules rules) {
-        List<TargetField> missing = new ArrayList<>();
-        require(columns, TargetField.TRAFFIC_DATE, missing);
-        if (!columns.has(TargetField.CUSTOMER_LAST_NAME)) {
-            require(columns, TargetField.CUSTOMER_NAME, missing);
-        }
-        if (!columns.has(TargetField.EMAIL)) {
-            require(columns, TargetField.PHONE, missing);
-        }
-        if (rules.brandId() == null) {
-            require(columns, TargetField.BRAND, missing);
-        }
-        if (rules.facilityId() == null) {
-            require(columns, TargetField.SITE, missing);
-        }
-        return missing;
+        return (this == TRAFFIC ? ofTraffic(columns, rules) : ofActivities(columns, rules)).filter(field -> !columns.has(field)).toList();
     }
 
-    private static void require(ColumnMap columns, TargetField field, List<TargetField> missing) {
-        if (!columns.has(field)) {
-            missing.add(field);
+    private static Stream<TargetField> ofTraffic(ColumnMap columns, ReadingRules rules) {
+        List<TargetField> required = new ArrayList<>(List.of(TargetField.TRAFFIC_DATE));
+        if (!columns.has(TargetField.CUSTOMER_LAST_NAME) && rules.unnamedCustomer() == null) {
+            required.add(TargetField.CUSTOMER_NAME);
         }
+        if (!columns.has(TargetField.EMAIL) && rules.unnamedCustomer() == null) {
+            required.add(TargetField.PHONE);
+        }
+        if (rules.brandId() == null) {
+            required.add(TargetField.BRAND);
+        }
+        if (rules.facilityId() == null) {
+            required.add(TargetField.SITE);
+        }
+        return required.stream();
+    }
+
+    /** Whose an activity is, its adviser says or its prospect. */
+    private static Stream<TargetField> ofActivities(ColumnMap columns, ReadingRules rules) {
+        List<TargetField> required = new ArrayList<>();
+        if (rules.activities().typeId() == null) {
+            required.add(TargetField.TYPE);
+        }
+        if (!columns.has(TargetField.DONE_DATE)) {
+            required.add(TargetField.PLANNED_DATE);
+        }
+        if (!columns.has(TargetField.PROSPECT_ID) && !columns.has(TargetField.PHONE) && !columns.has(TargetField.EMAIL)) {
+            required.add(TargetField.ADVISER);
+        }
+        return required.stream();
     }
 }

@@ -24,7 +24,7 @@ final class ReportReader<R> {
         HeaderSearch.Found found = HeaderSearch.find(sheets, rules);
         ColumnMap columns = found.columns();
         checkComplete(columns);
-        Report<R> report = new Report<>(found.sheet().name(), columns.header().number());
+        Report<R> report = new Report<>(found.sheet().name(), columns);
         ReportCells cells = new ReportCells(rules, found.sheet(), columns);
         Set<String> titles = new HashSet<>();
         int next = 1;

@@ -1,14 +1,13 @@
 package org.dealercrm.intake;
 
-import java.util.List;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 
-/** Writes what is new in the rows of a report, inside the transaction of the import. */
+/** Writes what is new in the rows of a report and rejects what its records contradict, inside the transaction of the import. */
 interface ReportWriter<R> {
 
-    void write(List<R> rows) throws GenericEntityException;
+    void write(Report<R> report) throws GenericEntityException;
 
     /** How many rows came to what, by the field of the run that keeps the number. */
     Map<String, Long> counts();

@@ -1,6 +1,6 @@
 package org.dealercrm.intake;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +54,12 @@ final class RowCells {
         return text.isEmpty() ? null : text;
     }
 
-    /** The day of a cell; one that is blank or unreadable rejects the row. */
-    LocalDate day(TargetField field) {
+    /** Day and time of a cell; one that is blank or unreadable rejects the row. */
+    LocalDateTime moment(TargetField field) {
         if (cell(field).blank()) {
             return refuse(field, RowProblem.Reason.NO_DATE);
         }
-        LocalDate day = report.dates().day(cell(field), report.sheet().from1904()).orElse(null);
-        return day == null ? refuse(field, RowProblem.Reason.BAD_DATE) : day;
+        return report.dates().moment(cell(field), report.sheet().from1904()).orElseGet(() -> refuse(field, RowProblem.Reason.BAD_DATE));
     }
 
     /** The brand that the row names; without a name that of the profile, or null. */

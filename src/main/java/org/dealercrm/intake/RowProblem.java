@@ -6,6 +6,6 @@ record RowProblem(int row, String column, Reason reason, String rawValue) {
     /** Reasons to reject one row. */
     enum Reason {
         NO_CUSTOMER_NAME, NO_DATE, BAD_DATE, FUTURE_DATE, NO_BRAND, UNKNOWN_BRAND, NO_SITE, UNKNOWN_SITE, NO_ADVISER, UNKNOWN_ADVISER,
-        AMBIGUOUS_ADVISER, TOO_LONG
+        AMBIGUOUS_ADVISER, NO_TYPE, UNKNOWN_TYPE, UNKNOWN_STATE, UNKNOWN_PROSPECT, BAD_TIME, BAD_DURATION, TOO_LONG
     }
 }

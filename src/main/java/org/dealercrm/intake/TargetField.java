@@ -4,35 +4,72 @@ import java.util.List;
 
 /** A field that a report can fill, with the headers under which Spanish and English systems print it, the likeliest first. */
 enum TargetField {
-    EXTERNAL_ID("externalId", "id trafico", "n trafico", "no trafico", "n o trafico", "nro trafico", "num trafico", "numero trafico",
-            "numero de trafico", "id prospecto", "id oportunidad", "n oportunidad", "oportunidad", "oferta", "n oferta", "codigo prospecto", "id",
-            "codigo", "lead id", "leadid", "record id"),
-    TRAFFIC_DATE("trafficDate", "fecha visita", "fecha de visita", "fecha trafico", "fecha de trafico", "fecha entrada", "fecha de entrada",
-            "fecha alta", "fecha de alta", "fecha registro", "fecha de registro", "fecha creacion", "fecha de creacion", "fecha",
-            "visit date", "traffic date", "created time", "date"),
+    EXTERNAL_ID("externalId", ReportKind.TRAFFIC, "id trafico", "n trafico", "no trafico", "n o trafico", "nro trafico", "num trafico",
+            "numero trafico", "numero de trafico", "id prospecto", "id oportunidad", "n oportunidad", "oportunidad", "oferta", "n oferta",
+            "codigo prospecto", "id", "codigo", "lead id", "leadid", "record id"),
+    TRAFFIC_DATE("trafficDate", ReportKind.TRAFFIC, "fecha visita", "fecha de visita", "fecha trafico", "fecha de trafico", "fecha entrada",
+            "fecha de entrada", "fecha alta", "fecha de alta", "fecha registro", "fecha de registro", "fecha creacion", "fecha de creacion",
+            "fecha", "visit date", "traffic date", "created time", "date"),
+    ACTIVITY_ID("externalId", ReportKind.ACTIVITY, "id actividad", "n actividad", "no actividad", "n o actividad", "nro actividad",
+            "numero actividad", "numero de actividad", "id visita", "n visita", "no visita", "n o visita", "numero de visita", "id tarea",
+            "activity id", "task id", "taskid", "eventid", "id"),
+    PROSPECT_ID("prospectId", ReportKind.ACTIVITY, "id prospecto", "codigo prospecto", "n trafico", "no trafico", "n o trafico", "id trafico",
+            "numero de trafico", "id oportunidad", "n oportunidad", "oportunidad", "oferta", "n oferta", "lead id", "leadid"),
+    TYPE("activityType", ReportKind.ACTIVITY, "tipo de actividad", "tipo actividad", "tipo", "actividad", "clase", "accion", "gestion",
+            "activity type", "type", "activity"),
+    STATE("state", ReportKind.ACTIVITY, "estado", "estado actividad", "estado de la actividad", "situacion", "realizada", "realizado",
+            "cumplida", "status", "state", "done"),
+    DONE_DATE("doneDate", ReportKind.ACTIVITY, "fecha realizada", "fecha realizacion", "fecha de realizacion", "fecha ejecucion", "fecha real",
+            "fecha de ejecucion", "fecha cierre", "done date", "completed date", "call start time", "start datetime"),
+    PLANNED_DATE("plannedDate", ReportKind.ACTIVITY, "fecha planeada", "fecha programada", "fecha prevista", "fecha planificada",
+            "fecha compromiso", "fecha agendada", "fecha actividad", "fecha de la actividad", "fecha visita", "fecha de visita", "fecha",
+            "planned date", "due date", "scheduled date", "date"),
+    TIME("time", ReportKind.ACTIVITY, "hora", "hora realizada", "hora visita", "hora actividad", "hora de la actividad", "time"),
+    ENTERED_DATE("enteredDate", ReportKind.ACTIVITY, "fecha registro", "fecha de registro", "fecha creacion", "fecha de creacion", "fecha alta",
+            "fecha de alta", "fecha digitacion", "created time", "created"),
     SITE("site", "sede", "centro", "concesion", "concesionario", "sucursal", "vitrina", "sala", "punto de venta", "branch", "showroom", "site"),
     BRAND("brand", "marca", "brand", "make"),
-    ADVISER("adviser", "asesor", "asesor comercial", "asesor de ventas", "vendedor", "comercial", "consultor", "ejecutivo", "ejecutivo comercial",
-            "nombre asesor", "nombre vendedor", "salesperson", "sales rep", "adviser", "advisor", "lead owner", "owner"),
-    CUSTOMER_NAME("customerName", "cliente", "nombre cliente", "nombre del cliente", "nombre completo", "nombre y apellidos", "nombres y apellidos",
-            "razon social", "prospecto", "nombre prospecto", "nombre", "nombres", "customer name", "customer", "full name", "name", "contact"),
+    ADVISER("adviser", "asesor", "asesor comercial", "asesor de ventas", "vendedor", "comercial", "consultor", "ejecutivo",
+            "ejecutivo comercial", "nombre asesor", "nombre vendedor", "salesperson", "sales rep", "adviser", "advisor", "lead owner",
+            "call owner", "event owner", "task owner", "colaborador", "promotor", "responsable", "owner"),
+    CUSTOMER_NAME("customerName", "cliente", "nombre cliente", "nombre del cliente", "nombre completo", "nombre y apellidos",
+            "nombres y apellidos", "razon social", "prospecto", "nombre prospecto", "nombre", "nombres", "customer name", "customer",
+            "full name", "name", "contact"),
     CUSTOMER_LAST_NAME("customerLastName", "apellidos", "apellido", "apellidos cliente", "primer apellido", "last name", "surname"),
     PHONE("phone", "celular", "telefono celular", "movil", "telefono movil", "tel movil", "telefono 1", "telefono", "telefono contacto",
             "telefonos", "tel", "mobile", "mobile phone", "cell", "phone"),
     SECOND_PHONE("secondPhone", "telefono 2", "telefono fijo", "fijo", "otro telefono", "telefono alterno", "tel 2", "telefono 1", "telefono",
             "tel", "home phone", "phone 2", "phone"),
     EMAIL("emailAddress", "correo electronico", "correo", "e mail", "email", "mail", "correo e"),
-    MODEL("modelName", "modelo", "modelo de interes", "modelo interes", "vehiculo de interes", "vehiculo", "gama", "version", "model"),
-    SOURCE("sourceName", "procedencia", "origen", "medio", "canal", "fuente", "como se entero", "lead source", "source"),
-    STAGE("stage", "estado", "fase", "etapa", "situacion", "stage", "status"),
-    COMMENTS("comments", "observaciones", "observacion", "comentarios", "comentario", "notas", "notes", "comments");
+    MODEL("modelName", ReportKind.TRAFFIC, "modelo", "modelo de interes", "modelo interes", "vehiculo de interes", "vehiculo", "gama",
+            "version", "model"),
+    SOURCE("sourceName", ReportKind.TRAFFIC, "procedencia", "origen", "medio", "canal", "fuente", "como se entero", "lead source", "source"),
+    STAGE("stage", ReportKind.TRAFFIC, "estado", "fase", "etapa", "situacion", "stage", "status"),
+    COMMENTS("comments", "observaciones", "observacion", "comentarios", "comentario", "notas", "descripcion", "notes", "comments", "description"),
+    SUBJECT("subject", ReportKind.ACTIVITY, "asunto", "titulo", "tema", "motivo", "subject"),
+    RESULT("resultText", ReportKind.ACTIVITY, "resultado", "result", "outcome"),
+    NEXT_STEP("nextStep", ReportKind.ACTIVITY, "proximo paso", "siguiente paso", "proxima accion", "compromiso", "next step"),
+    DURATION_SECONDS("durationSeconds", ReportKind.ACTIVITY, "duracion en segundos", "duracion segundos", "duracion seg",
+            "call duration in seconds", "duration in seconds"),
+    DURATION_MINUTES("durationMinutes", ReportKind.ACTIVITY, "duracion", "duracion en minutos", "duracion minutos", "duracion min", "minutos",
+            "call duration in minutes", "duration in minutes", "duration");
 
     private final String id;
+    private final ReportKind only;
     private final List<String> headers;
 
     TargetField(String id, String... headers) {
+        this(id, null, headers);
+    }
+
+    TargetField(String id, ReportKind only, String... headers) {
         this.id = id;
+        this.only = only;
         this.headers = List.of(headers);
+    }
+
+    boolean isOf(ReportKind kind) {
+        return only == null || only == kind;
     }
 
     /** The id under which a profile keeps it. */

@@ -1,6 +1,7 @@
 package org.dealercrm.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ final class TrafficRowReading implements RowReading<TrafficRow> {
     }
 
     private static LocalDate date(RowCells cells) {
-        LocalDate date = cells.day(TargetField.TRAFFIC_DATE);
+        LocalDateTime moment = cells.moment(TargetField.TRAFFIC_DATE);
+        LocalDate date = moment == null ? null : moment.toLocalDate();
         return date != null && date.isAfter(cells.rules().today()) ? cells.refuse(TargetField.TRAFFIC_DATE, RowProblem.Reason.FUTURE_DATE) : date;
     }
 
@@ -42,6 +44,10 @@ final class TrafficRowReading implements RowReading<TrafficRow> {
 
     private static String customerName(RowCells cells) {
         String name = cells.customerName();
+        if (name == null && cells.rules().unnamedCustomer() != null) {
+            return cells.rules().unnamedCustomer() + ' ' + Stream.of(TargetField.CUSTOMER_NAME, TargetField.EXTERNAL_ID).map(cells::cell)
+                    .filter(cell -> !cell.blank()).map(Cell::text).findFirst().orElse(Integer.toString(cells.number()));
+        }
         return name == null ? cells.refuse(TargetField.CUSTOMER_NAME, RowProblem.Reason.NO_CUSTOMER_NAME) : name;
     }
 

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** What the tests of the intake start from: limits, names of an invented group, rules, small files. */
 final class Given {
     static final ReadingLimits LIMITS = new ReadingLimits(50_000_000, 10_000, 100);
+    static final ActivityWords ACTIVITIES = new ActivityWords(new KnownWords(), new KnownWords(), null, false);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private Given() { }
@@ -35,11 +36,13 @@ final class Given {
     }
 
     static ReadingRules rules(Map<TargetField, String> headers, String brandId, String facilityId, boolean createAdvisers) {
-        return new ReadingRules(ReportKind.TRAFFIC, headers, null, brandId, facilityId, "dd/MM/yyyy", new Locale("es", "CO"), "CO", createAdvisers, names(), TODAY);
+        return new ReadingRules(ReportKind.TRAFFIC, headers, null, brandId, facilityId, "dd/MM/yyyy", new Locale("es", "CO"), "CO", createAdvisers, null,
+                ACTIVITIES, names(), TODAY);
     }
 
     static ReadingRules sheet(String sheetName) {
-        return new ReadingRules(ReportKind.TRAFFIC, Map.of(), sheetName, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false, names(), TODAY);
+        return new ReadingRules(ReportKind.TRAFFIC, Map.of(), sheetName, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false, null,
+                ACTIVITIES, names(), TODAY);
     }
 
     static Report<TrafficRow> read(String csv) throws UnreadableFile {
