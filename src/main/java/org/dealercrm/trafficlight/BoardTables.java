@@ -51,6 +51,11 @@ public final class BoardTables {
 
     /** The table of a kind of owner. */
     public Map<String, Object> table(String field) throws GenericEntityException {
+        return Map.of("field", field, "title", names.kind(field), "query", query(field), "rows", rows(field).stream().map(Row::shown).toList());
+    }
+
+    /** The owners of a kind, the most red first. */
+    List<Row> rows(String field) throws GenericEntityException {
         List<Row> rows = new ArrayList<>();
         for (String id : board.owners(field)) {
             List<Long> counts = new ArrayList<>();
@@ -59,8 +64,8 @@ public final class BoardTables {
             }
             rows.add(new Row(id, names.name(field, id), counts));
         }
-        rows.sort(Comparator.comparing(Row::red).reversed().thenComparing(Row::name));
-        return Map.of("field", field, "title", names.kind(field), "query", query(field), "rows", rows.stream().map(Row::shown).toList());
+        rows.sort(Comparator.comparing((Row row) -> row.count(LightColour.RED)).reversed().thenComparing(Row::name));
+        return rows;
     }
 
     /** The filters in use as the query of a URL, without those named. */
@@ -79,14 +84,17 @@ public final class BoardTables {
     }
 
     /** An owner with its counts in the order of the colours. */
-    private record Row(String id, String name, List<Long> counts) {
-        long red() {
-            return counts.get(LightColour.RED.ordinal());
+    record Row(String id, String name, List<Long> counts) {
+        long count(LightColour colour) {
+            return counts.get(colour.ordinal());
         }
 
-        Map<String, Object> shown() {
-            long open = counts.stream().mapToLong(Long::longValue).sum() - counts.get(LightColour.NONE.ordinal());
-            return Map.of("id", id, "name", name, "counts", counts, "open", open, "redShare", percent(red(), open));
+        long open() {
+            return counts.stream().mapToLong(Long::longValue).sum() - count(LightColour.NONE);
+        }
+
+        private Map<String, Object> shown() {
+            return Map.of("id", id, "name", name, "counts", counts, "open", open(), "redShare", percent(count(LightColour.RED), open()));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
 /** One table of a form: typed cells under a frozen heading with filters. Rows are written once, from top to bottom. */
 public final class FormSheet {
@@ -52,6 +53,19 @@ public final class FormSheet {
 
     private void write(Cell cell, FormColumn.Kind kind, Object value) {
         cell.setCellStyle(styles.body(kind));
+        if (value instanceof Formula formula) {
+            cell.setCellFormula(formula.inRow(cell.getRowIndex() + 1));
+            if (formula.value() == null) {
+                cell.setCellValue("");
+                return;
+            }
+            writeValue(cell, kind, formula.value());
+            return;
+        }
+        writeValue(cell, kind, value);
+    }
+
+    private void writeValue(Cell cell, FormColumn.Kind kind, Object value) {
         switch (kind) {
         case INTEGER, PERCENT -> cell.setCellValue(((Number) value).doubleValue());
         case DATE -> cell.setCellValue((LocalDate) value);
@@ -67,6 +81,21 @@ public final class FormSheet {
     /** The cells of one column, all rows written so far; for conditional formats. */
     public CellRangeAddress columnRange(int column) {
         return new CellRangeAddress(headingRow + 1, Math.max(headingRow + 1, nextRow - 1), column, column);
+    }
+
+    /** The letter of a column, for formulas. */
+    public static String letter(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+
+    /** Writes a value beside its name above the table and answers its absolute address, for formulas: $B$8. */
+    public String above(String name, FormColumn.Kind kind, Object value) {
+        Row row = sheet.createRow(headingRow - 1);
+        Cell caption = row.createCell(0);
+        caption.setCellValue(name);
+        caption.setCellStyle(styles.caption());
+        write(row.createCell(1), kind, value);
+        return new CellReference(headingRow - 1, 1, true, true).formatAsString();
     }
 
     /** The sheet, for what only a single form needs: conditional formats, charts. */
