@@ -35,7 +35,7 @@ context.tiles = [[view: 'WAITING'], [state: 'OVERDUE'], [state: 'RFU_REPORTED'],
     [title: label('DealercrmRequiredTile_' + wanted.values().first()), count: query(tile).queryCount(), query: tile.query()]
 }
 context.filterQuery = filter.query()
-context.filtered = !filter.query().empty
+context.filtered = filter.query() != new RequiredFollowUpFilter([state: ''], today).query()
 context.filter = RequiredFollowUpFilter.NAMES.collectEntries { String name -> [(name): filter.value(name)] }
 
 List<String> states = from('StatusItem').where('statusTypeId', 'REQUIRED_FOLLOW_UP').orderBy('sequenceId').cache().queryList()*.statusId

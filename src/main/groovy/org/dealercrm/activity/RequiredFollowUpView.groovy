@@ -17,6 +17,8 @@ if (row) {
     RequiredFollowUpStates.allowed(row.statusId, rows.actors(row)).each { context['may' + it.name()] = 'Y' }
     context.newDueDate = row.dueDate.toLocalDate() < FollowUpDays.of(delegator, row).today() ? FollowUpDays.of(delegator, row).dueByDefault() : row.dueDate
     context.mayComplain = security.hasEntityPermission('DEALERCRM_ACTIVITY_REQUIRED', '_CREATE', userLogin)
+    context.mails = from('SentMail').where('ownerEntityName', 'RequiredFollowUp', 'ownerId', row.requiredFollowUpId)
+            .orderBy('createdDate', 'sentMailId').queryList().collect { GenericValue mail -> display.mail(mail) }
     context.complaints = from('ComplaintRecord').where('requiredFollowUpId', row.requiredFollowUpId).orderBy('registeredDate').queryList()
             .collect { GenericValue complaint -> display.complaint(complaint) }
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.ServiceUtil;
+
+import org.dealercrm.shared.mail.Mails;
 
 /** How the services of required follow-up and complaints answer, in the words of the user's language. */
 final class Answers {
@@ -16,6 +19,14 @@ final class Answers {
     static Map<String, Object> done(String key, String idName, String id, Map<String, ? extends Object> context) {
         Map<String, Object> result = ServiceUtil.returnSuccess(text(key, context));
         result.put(idName, id);
+        return result;
+    }
+
+    /** Done, and whether anybody is told: a mail that is switched off tells nobody. */
+    static Map<String, Object> told(String key, GenericValue row, Map<String, ? extends Object> context) {
+        String about = Mails.enabled(row.getDelegator()) ? "DealercrmRequiredToldByMail" : "DealercrmRequiredMailOff";
+        Map<String, Object> result = ServiceUtil.returnSuccess(text(key, context) + " " + text(about, context));
+        result.put("requiredFollowUpId", row.get("requiredFollowUpId"));
         return result;
     }
 

@@ -61,6 +61,14 @@ public final class RequiredFollowUpDisplay {
         return shown;
     }
 
+    /** A mail about a required follow-up as texts. */
+    public Map<String, Object> mail(GenericValue row) {
+        Map<String, Object> shown = stored(row, List.of("subject", "toText", "ccText", "statusId", "reasonText"));
+        shown.put("status", label("DealercrmRequiredMail_" + row.getString("statusId")));
+        shown.put("date", moment(row.getTimestamp("createdDate")));
+        return shown;
+    }
+
     /** A complaint as texts. */
     public Map<String, Object> complaint(GenericValue row) throws GenericEntityException {
         Map<String, Object> shown = stored(row, COMPLAINT_FIELDS);

@@ -29,9 +29,9 @@ public final class RequiredFollowUpFilter {
         this.today = today;
     }
 
-    /** The value of a filter, or the empty text. */
+    /** The value of a filter, or the empty text. Who asks for no state sees what is open; an empty one asks for all. */
     public String value(String name) {
-        Object value = parameters.get(name);
+        Object value = name.equals("state") && parameters.get(name) == null ? "OPEN" : parameters.get(name);
         return value == null ? "" : value.toString().trim();
     }
 
@@ -73,11 +73,11 @@ public final class RequiredFollowUpFilter {
         return EntityCondition.makeCondition(EntityFunction.upperField(field), EntityOperator.LIKE, pattern);
     }
 
-    /** The filters in use as the query of a URL, without a leading sign. */
+    /** The filters in use as the query of a URL, without a leading sign; the state is always said. */
     public String query() {
         StringJoiner query = new StringJoiner("&");
         for (String name : NAMES) {
-            if (!value(name).isEmpty()) {
+            if (!value(name).isEmpty() || name.equals("state")) {
                 query.add(name + "=" + URLEncoder.encode(value(name), StandardCharsets.UTF_8));
             }
         }

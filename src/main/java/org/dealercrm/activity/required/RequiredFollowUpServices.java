@@ -46,7 +46,7 @@ public final class RequiredFollowUpServices {
             Step step = RequiredFollowUpStates.step(RequiredFollowUpStates.REQUIRED, Action.ESCALATE).orElseThrow();
             taken(dctx, row, step, context, null);
         }
-        return Answers.done("DealercrmRequiredSaved", ID, row.getString(ID), context);
+        return Answers.told("DealercrmRequiredSaved", row, context);
     }
 
     /** The collaborator says what was done. */
@@ -100,7 +100,7 @@ public final class RequiredFollowUpServices {
         if (!taken(dctx, row, step, context, dueDate)) {
             return Answers.refused("DealercrmRequiredSomebodyFaster", context);
         }
-        return Answers.done("DealercrmRequiredStepSaved", ID, row.getString(ID), context);
+        return Answers.told("DealercrmRequiredStepSaved", row, context);
     }
 
     /** What is sent back needs a day that is still to come, else it would escalate without a chance to do it. */

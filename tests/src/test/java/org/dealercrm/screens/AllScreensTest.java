@@ -45,7 +45,18 @@ public class AllScreensTest {
         admin.submit(admin.get("control/Threshold/List"), "EditThreshold", Map.of("brandId", "DCRM_CONDOR",
                 "greenMaxDays", "3", "yellowMaxDays", "7"));
         Page adviser = admin.get("control/Adviser/Edit?partyId=DCRM_ADV_01");
-        walk = new Walk(admin, REQUESTS, List.of(run, planned, columns, call, adviser));
+        List<Page> pages = new ArrayList<>(List.of(run, planned, columns, call, adviser));
+        pages.addAll(stepsOfOthers(admin));
+        walk = new Walk(admin, REQUESTS, pages);
+    }
+
+    /** Not even the administrator reports for a collaborator or assures for a manager: their own pages have those forms. */
+    private static List<Page> stepsOfOthers(WebClient admin) {
+        Page required = admin.submit(admin.get("control/RequiredFollowUp/Edit"), "EditRequiredFollowUp", Map.of("customerName", "Rosa Elena Prado",
+                "whatText", "Llamar hoy", "collaboratorPartyId", "DCRM_ADV_01"));
+        Page ofCollaborator = HOST.clientOf("dcrm.adviser").get(required.address());
+        HOST.clientOf("dcrm.adviser").submit(ofCollaborator, "ReportFollowUp", Map.of("comments", "Se llamó"));
+        return List.of(required, ofCollaborator, HOST.clientOf("dcrm.manager").get(required.address()));
     }
 
     private static String address(Request request) {
