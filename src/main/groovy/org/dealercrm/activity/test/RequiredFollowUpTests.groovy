@@ -6,6 +6,7 @@ import java.time.Instant
 import java.time.LocalDate
 
 import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
@@ -62,6 +63,25 @@ class RequiredFollowUpTests extends OFBizTestCase {
         return call(name, user, [requiredFollowUpId: id, comments: comments])
     }
 
+    /** Whether a step is refused, by the rules or already for want of the permission. */
+    private boolean refused(String name, GenericValue user, String id, String comments) {
+        try {
+            return ServiceUtil.isError(step(name, user, id, comments))
+        } catch (ServiceAuthException e) {
+            return true
+        }
+    }
+
+    private void shouldBeForbidden(String name, GenericValue user, Map input) {
+        boolean forbidden = false
+        try {
+            call(name, user, input)
+        } catch (ServiceAuthException e) {
+            forbidden = true
+        }
+        assert forbidden
+    }
+
     private GenericValue row(String id) {
         return from('RequiredFollowUp').where('requiredFollowUpId', id).queryOne()
     }
@@ -103,15 +123,15 @@ class RequiredFollowUpTests extends OFBizTestCase {
 
     void testNobodyTakesTheStepOfSomebodyElse() {
         String id = ask().requiredFollowUpId
-        [service, manager, rhp].each { assert ServiceUtil.isError(step('reportRequiredFollowUp', it, id, 'yo lo hice')) }
-        assert ServiceUtil.isError(step('assureRequiredFollowUp', manager, id, null))
+        [service, manager, rhp].each { assert refused('reportRequiredFollowUp', it, id, 'yo lo hice') }
+        assert refused('assureRequiredFollowUp', manager, id, null)
         step('reportRequiredFollowUp', collaborator, id, 'Hecho')
-        [service, collaborator, rhp].each { assert ServiceUtil.isError(step('assureRequiredFollowUp', it, id, null)) }
-        assert ServiceUtil.isError(step('cancelRequiredFollowUp', service, id, 'ya no'))
+        [service, collaborator, rhp].each { assert refused('assureRequiredFollowUp', it, id, null) }
+        assert refused('cancelRequiredFollowUp', service, id, 'ya no')
         step('escalateRequiredFollowUp', service, id, 'La cliente niega la llamada')
-        [service, collaborator, manager].each { assert ServiceUtil.isError(step('solveRequiredFollowUp', it, id, 'listo')) }
+        [service, collaborator, manager].each { assert refused('solveRequiredFollowUp', it, id, 'listo') }
         assert row(id).statusId == 'RFU_ESCALATED' && row(id).anomaly == 'Y'
-        assert ServiceUtil.isError(step('solveRequiredFollowUp', rhp, id, '  '))
+        assert refused('solveRequiredFollowUp', rhp, id, '  ')
         assert ServiceUtil.isSuccess(step('solveRequiredFollowUp', rhp, id, 'Se habló con las dos partes'))
         assert row(id).statusId == 'RFU_SOLVED'
         assert history(id) == ['REQUIRE', 'REPORT', 'ESCALATE', 'SOLVE']
@@ -130,8 +150,8 @@ class RequiredFollowUpTests extends OFBizTestCase {
         String id = ask([collaboratorPartyId: both.partyId]).requiredFollowUpId
         assert row(id).departmentManagerPartyId == manager.partyId
         step('reportRequiredFollowUp', both, id, 'Hecho')
-        assert ServiceUtil.isError(step('assureRequiredFollowUp', both, id, null))
-        assert ServiceUtil.isError(step('escalateRequiredFollowUp', both, id, 'no'))
+        assert refused('assureRequiredFollowUp', both, id, null)
+        assert refused('escalateRequiredFollowUp', both, id, 'no')
     }
 
     void testAnAnomalyGoesToTheRhpManagerAtOnce() {
@@ -187,8 +207,14 @@ class RequiredFollowUpTests extends OFBizTestCase {
         assert ServiceUtil.isError(ask([departmentManagerPartyId: service.partyId]))
         assert ServiceUtil.isError(ask([dueDate: Date.valueOf('2020-01-01')]))
         assert ServiceUtil.isError(ask([activityId: 'nowhere']))
-        assert ServiceUtil.isError(call('createRequiredFollowUp', collaborator, [whatText: 'x', customerName: 'y', collaboratorPartyId: collaborator.partyId]))
+        shouldBeForbidden('createRequiredFollowUp', collaborator, [whatText: 'x', customerName: 'y', collaboratorPartyId: collaborator.partyId])
         assert from('RequiredFollowUp').queryCount() == before
+    }
+
+    void testNobodyAsksThemselves() {
+        GenericValue both = posted(given.user('DEALERCRM_SERVICE'), 'SALES_REP')
+        Map refused = call('createRequiredFollowUp', both, [whatText: 'x', customerName: 'y', collaboratorPartyId: both.partyId])
+        assert ServiceUtil.getErrorMessage(refused) == 'Nadie se requiere un seguimiento a sí mismo.'
     }
 
     void testTheSameRequestTwiceIsRefused() {
@@ -211,6 +237,6 @@ class RequiredFollowUpTests extends OFBizTestCase {
         assert complaint.customerName == 'Rosa Prado' && complaint.description == 'Lleva <tres> semanas esperando'
         assert complaint.requiredFollowUpId == id && complaint.registeredByPartyId == service.partyId
         assert ServiceUtil.isError(call('createComplaintRecord', service, [description: 'Sin cliente']))
-        assert ServiceUtil.isError(call('createComplaintRecord', collaborator, [customerName: 'x', description: 'y']))
+        shouldBeForbidden('createComplaintRecord', collaborator, [customerName: 'x', description: 'y'])
     }
 }
