@@ -164,7 +164,7 @@ class RequiredFollowUpTests extends OFBizTestCase {
 
     void testWhatIsNotReportedInTimeEscalatesOnceAndAReminderComesOnce() {
         Clock.stopAt(Instant.parse('2026-12-01T15:00:00Z'))
-        String id = ask([dueDate: Date.valueOf('2026-12-03')]).requiredFollowUpId
+        String id = ask([dueDate: '2026-12-03']).requiredFollowUpId
         assert check(id) == 'NONE'
         Clock.stopAt(Instant.parse('2026-12-02T15:00:00Z'))
         assert check(id) == 'REMINDED'
@@ -181,7 +181,7 @@ class RequiredFollowUpTests extends OFBizTestCase {
 
     void testAManagerWhoLetsAReportWaitIsRemindedOnce() {
         Clock.stopAt(Instant.parse('2026-12-01T15:00:00Z'))
-        String id = ask([dueDate: Date.valueOf('2026-12-03')]).requiredFollowUpId
+        String id = ask([dueDate: '2026-12-03']).requiredFollowUpId
         step('reportRequiredFollowUp', collaborator, id, 'Hecho')
         Clock.stopAt(Instant.parse('2026-12-09T15:00:00Z'))
         assert check(id) == 'REMINDED'
@@ -190,7 +190,7 @@ class RequiredFollowUpTests extends OFBizTestCase {
         Map late = step('returnRequiredFollowUp', manager, id, 'No se hizo')
         assert ServiceUtil.getErrorMessage(late).startsWith('La fecha límite ya pasó')
         assert ServiceUtil.isSuccess(call('returnRequiredFollowUp', manager,
-                [requiredFollowUpId: id, comments: 'No se hizo', dueDate: Date.valueOf('2026-12-11')]))
+                [requiredFollowUpId: id, comments: 'No se hizo', dueDate: '2026-12-11']))
         assert row(id).dueDate == Date.valueOf('2026-12-11')
     }
 
@@ -205,7 +205,8 @@ class RequiredFollowUpTests extends OFBizTestCase {
         assert ServiceUtil.isError(ask([collaboratorPartyId: rhp.partyId]))
         assert ServiceUtil.isError(ask([collaboratorPartyId: null]))
         assert ServiceUtil.isError(ask([departmentManagerPartyId: service.partyId]))
-        assert ServiceUtil.isError(ask([dueDate: Date.valueOf('2020-01-01')]))
+        assert ServiceUtil.isError(ask([dueDate: '2020-01-01']))
+        assert ServiceUtil.isError(ask([dueDate: '30/11/2026']))
         assert ServiceUtil.isError(ask([activityId: 'nowhere']))
         shouldBeForbidden('createRequiredFollowUp', collaborator, [whatText: 'x', customerName: 'y', collaboratorPartyId: collaborator.partyId])
         assert from('RequiredFollowUp').queryCount() == before

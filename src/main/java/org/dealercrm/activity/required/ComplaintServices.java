@@ -31,6 +31,9 @@ public final class ComplaintServices {
         if (followUpId != null && followUp == null || source.isEmpty()) {
             return Answers.refused("DealercrmRequiredSourceNotFound", context);
         }
+        if (!TypedDay.of(context, "occurredDate").readable()) {
+            return Answers.refused("DealercrmRequiredBadDay", context);
+        }
         GenericValue complaint = row(delegator, userLogin, context, source.get());
         complaint.set("requiredFollowUpId", followUpId);
         String missing = missing(delegator, complaint);
@@ -46,7 +49,7 @@ public final class ComplaintServices {
         String name = FollowUpSource.blankToNull((String) context.get("customerName"));
         String phone = FollowUpSource.blankToNull((String) context.get("phoneNumber"));
         return delegator.makeValue("ComplaintRecord",
-                "description", FollowUpSource.blankToNull((String) context.get("description")), "occurredDate", context.get("occurredDate"),
+                "description", FollowUpSource.blankToNull((String) context.get("description")), "occurredDate", TypedDay.of(context, "occurredDate").day(),
                 "customerPartyId", source.customerPartyId(), "customerName", name == null ? source.customerName() : name,
                 "phoneNumber", phone == null ? source.phoneNumber() : phone, "collaboratorPartyId", source.collaboratorPartyId(),
                 "brandId", source.brandId(), "facilityId", source.facilityId(), "activityId", source.activityId(),

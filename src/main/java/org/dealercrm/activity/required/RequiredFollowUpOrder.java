@@ -19,6 +19,7 @@ final class RequiredFollowUpOrder {
     private final GenericValue userLogin;
     private final Map<String, ? extends Object> input;
     private final FollowUpSource source;
+    private final TypedDay typedDue;
     private final GenericValue row;
 
     RequiredFollowUpOrder(Delegator delegator, GenericValue userLogin, Map<String, ? extends Object> input, FollowUpSource source) {
@@ -26,6 +27,7 @@ final class RequiredFollowUpOrder {
         this.userLogin = userLogin;
         this.input = input;
         this.source = source;
+        this.typedDue = TypedDay.of(input, "dueDate");
         this.row = delegator.makeValue("RequiredFollowUp");
     }
 
@@ -46,6 +48,9 @@ final class RequiredFollowUpOrder {
         }
         if (collaborator.equals(userLogin.get("partyId"))) {
             return "DealercrmRequiredOwnRefused";
+        }
+        if (!typedDue.readable()) {
+            return "DealercrmRequiredBadDay";
         }
         fill(departments, collaborator);
         String manager = row.getString("departmentManagerPartyId");
@@ -85,7 +90,7 @@ final class RequiredFollowUpOrder {
         row.set("salesOpportunityId", source.salesOpportunityId());
         row.set("requestedByPartyId", userLogin.get("partyId"));
         row.set("requestedByUserLogin", userLogin.get("userLoginId"));
-        row.set("dueDate", input.get("dueDate") != null ? input.get("dueDate") : Date.valueOf(FollowUpDays.of(delegator, row).dueByDefault()));
+        row.set("dueDate", typedDue.day() != null ? typedDue.day() : Date.valueOf(FollowUpDays.of(delegator, row).dueByDefault()));
     }
 
     /** A form sent twice must not ask twice. */

@@ -92,7 +92,11 @@ public final class RequiredFollowUpServices {
         if (refusal.isPresent()) {
             return Answers.refused(refusal.get(), context);
         }
-        Date dueDate = (Date) context.get("dueDate");
+        TypedDay typedDue = TypedDay.of(context, "dueDate");
+        if (!typedDue.readable()) {
+            return Answers.refused("DealercrmRequiredBadDay", context);
+        }
+        Date dueDate = typedDue.day();
         if (action == Action.RETURN && isPast(dctx, row, dueDate)) {
             return Answers.refused("DealercrmRequiredNewDueMissing", context);
         }
