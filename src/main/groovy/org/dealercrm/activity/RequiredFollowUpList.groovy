@@ -1,7 +1,5 @@
 package org.dealercrm.activity
 
-import java.time.LocalDate
-
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
@@ -12,12 +10,12 @@ import org.dealercrm.activity.required.RequiredFollowUpFilter
 import org.dealercrm.activity.required.RequiredFollowUpRows
 import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
-import org.dealercrm.shared.Settings
+import org.dealercrm.shared.SiteDays
 
-LocalDate today = Settings.today(delegator)
+SiteDays days = SiteDays.of(delegator)
 RequiredFollowUpRows rows = RequiredFollowUpRows.of(delegator, security, userLogin)
 RequiredFollowUpDisplay display = new RequiredFollowUpDisplay(delegator, locale, timeZone.toZoneId())
-RequiredFollowUpFilter filter = new RequiredFollowUpFilter(parameters, today)
+RequiredFollowUpFilter filter = new RequiredFollowUpFilter(parameters, days)
 Closure label = { String key -> UtilProperties.getMessage('DealercrmActivityRequiredFollowUpUiLabels', key, locale) }
 Closure shared = { String key -> UtilProperties.getMessage('DealercrmUiLabels', key, locale) }
 Closure query = { RequiredFollowUpFilter wanted ->
@@ -31,11 +29,11 @@ context.paging = paging
 context.followUps = query(filter).orderBy('dueDate', 'requiredFollowUpId').offset(paging.offset).limit(paging.size).queryList()
         .collect { GenericValue row -> display.of(row) }
 context.tiles = [[view: 'WAITING'], [state: 'OVERDUE'], [state: 'RFU_REPORTED'], [state: 'RFU_ESCALATED'], [state: 'OPEN']].collect { Map wanted ->
-    RequiredFollowUpFilter tile = new RequiredFollowUpFilter(wanted, today)
+    RequiredFollowUpFilter tile = new RequiredFollowUpFilter(wanted, days)
     [title: label('DealercrmRequiredTile_' + wanted.values().first()), count: query(tile).queryCount(), query: tile.query()]
 }
 context.filterQuery = filter.query()
-context.filtered = filter.query() != new RequiredFollowUpFilter([state: ''], today).query()
+context.filtered = filter.query() != new RequiredFollowUpFilter([state: ''], days).query()
 context.filter = RequiredFollowUpFilter.NAMES.collectEntries { String name -> [(name): filter.value(name)] }
 
 List<String> states = from('StatusItem').where('statusTypeId', 'REQUIRED_FOLLOW_UP').orderBy('sequenceId').cache().queryList()*.statusId

@@ -49,7 +49,8 @@ public final class ComplaintServices {
         String name = FollowUpSource.blankToNull((String) context.get("customerName"));
         String phone = FollowUpSource.blankToNull((String) context.get("phoneNumber"));
         return delegator.makeValue("ComplaintRecord",
-                "description", FollowUpSource.blankToNull((String) context.get("description")), "occurredDate", TypedDay.of(context, "occurredDate").day(),
+                "description", FollowUpSource.blankToNull((String) context.get("description")),
+                "occurredDate", TypedDay.of(context, "occurredDate").day(),
                 "customerPartyId", source.customerPartyId(), "customerName", name == null ? source.customerName() : name,
                 "phoneNumber", phone == null ? source.phoneNumber() : phone, "collaboratorPartyId", source.collaboratorPartyId(),
                 "brandId", source.brandId(), "facilityId", source.facilityId(), "activityId", source.activityId(),

@@ -97,12 +97,11 @@ final class FollowUpMails {
 
     private void send(String templateId, List<String> to, List<String> cc, String comments) throws GenericEntityException {
         Locale locale = Mails.localeOf(delegator, to.isEmpty() ? null : to.get(0));
-        String phone = row.get("phoneNumber") == null ? "" : " (" + row.get("phoneNumber") + ")";
         Mail mail = Mail.of(templateId).to(to).cc(cc).locale(locale)
                 .value("collaborator", PersonName.of(delegator, collaborator)).value("manager", PersonName.of(delegator, manager))
                 .value("requester", PersonName.of(delegator, row.getString("requestedByPartyId")))
                 .value("by", PersonName.of(delegator, userLogin.getString("partyId")))
-                .value("customer", row.getString("customerName") + phone).value("what", row.get("whatText"))
+                .value("customer", row.get("customerName")).value("phone", row.get("phoneNumber")).value("what", row.get("whatText"))
                 .value("dueDate", row.getDate("dueDate").toLocalDate()
                         .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)))
                 .value("comments", comments == null ? UtilProperties.getMessage(Answers.LABELS, silence(), locale) : comments)

@@ -3,7 +3,6 @@ package org.dealercrm.activity.required;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,8 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 
+import org.dealercrm.shared.SiteDays;
+
 /** What a URL asks of the list of required follow-ups; the tiles above it count with the same filter. */
 public final class RequiredFollowUpFilter {
 
@@ -22,11 +23,11 @@ public final class RequiredFollowUpFilter {
     private static final List<String> PLAIN = List.of("brandId", "facilityId", "collaboratorPartyId");
 
     private final Map<String, ?> parameters;
-    private final LocalDate today;
+    private final SiteDays days;
 
-    public RequiredFollowUpFilter(Map<String, ?> parameters, LocalDate today) {
+    public RequiredFollowUpFilter(Map<String, ?> parameters, SiteDays days) {
         this.parameters = parameters;
-        this.today = today;
+        this.days = days;
     }
 
     /** The value of a filter, or the empty text. Who asks for no state sees what is open; an empty one asks for all. */
@@ -63,7 +64,7 @@ public final class RequiredFollowUpFilter {
         case "OPEN" -> all.add(EntityCondition.makeCondition("statusId", EntityOperator.IN, RequiredFollowUpStates.OPEN));
         case "OVERDUE" -> {
             all.add(EntityCondition.makeCondition("statusId", RequiredFollowUpStates.REQUIRED));
-            all.add(EntityCondition.makeCondition("dueDate", EntityOperator.LESS_THAN, Date.valueOf(today)));
+            all.add(days.each("facilityId", today -> EntityCondition.makeCondition("dueDate", EntityOperator.LESS_THAN, Date.valueOf(today))));
         }
         default -> all.add(EntityCondition.makeCondition("statusId", value("state")));
         }
