@@ -106,7 +106,7 @@ final class Escalation {
         GenericValue escalation = delegator.createSetNextSeqId(delegator.makeValue("NotDoneEscalation", "managerPartyId", managerPartyId,
                 "escalatedDate", Clock.now(), "itemCount", (long) items.size()));
         NoticeWords words = new NoticeWords(Mails.localeOf(delegator, managerPartyId));
-        GenericValue mail = Mails.send(dctx, Mail.of("ACTV_NOT_DONE_MANAGER").to(managerPartyId).locale(words.locale())
+        GenericValue mail = Mails.send(dctx, Mail.of("ACTV_NOT_DONE_UP").to(managerPartyId).locale(words.locale())
                 .value("name", PersonName.of(delegator, managerPartyId)).value("count", items.size())
                 .table("items", words.table(delegator, items, true)).link(PAGE)
                 .about("NotDoneEscalation", escalation.getString("notDoneEscalationId")), userLogin);
