@@ -8,7 +8,7 @@
     <th>${uiLabelMap.DealercrmNoticeEscalated}</th><th>${uiLabelMap.DealercrmNoticeTotal}</th><th>${uiLabelMap.DealercrmNoticeOldest}</th></tr></thead>
   <tbody>
   <#list advisers as row>
-  <#assign who = "adviserPartyId=" + row.adviserPartyId?url>
+  <#assign who = "adviserPartyId=" + row.adviserPartyId>
   <tr><td>${row.name}</td>
     <#list states as state><td><@figure count=row.counts[state.id]!0 filters=who + "&amp;statusId=" + state.id/></td></#list>
     <td><@figure count=row.escalated filters=who + "&amp;escalated=Y"/></td><td><@figure count=row.total filters=who/></td><td>${row.dueText}</td></tr>

@@ -12,7 +12,7 @@
 <#assign customers = ["Teresa Ibáñez", "Gonzalo Prieto", "Martha Luna", "Rubén Acuña"]>
 <entity-engine-xml>
 <#list ["01", "02"] as adviser>
-  <SentMail sentMailId="DCRM_DEMO_ND${adviser}" mailTemplateId="ACTV_NOT_DONE" localeId="es" toPartyId="DCRM_ADV_${adviser}" statusId="MAIL_OFF" attemptCount="0"
+  <SentMail sentMailId="DCRM_DEMO_ND${adviser}" mailTemplateId="ACTV_NOT_DONE" localeId="es" toPartyId="DCRM_ADV_${adviser}" toText="${(adviser == "01")?then("camila.rojas", "andres.munoz")}@example.com" statusId="MAIL_OFF" attemptCount="0"
     subject="Actividades sin evidencia de seguimiento" createdDate="${day(2)} 07:00:00" createdByUserLogin="system"
     bodyHtml="&lt;p&gt;Hola: hay actividades sin evidencia de seguimiento.&lt;/p&gt;" ownerEntityName="NotDoneNotice" ownerId="DCRM_DEMO_${adviser}"/>
   <NotDoneNotice notDoneNoticeId="DCRM_DEMO_${adviser}" adviserPartyId="DCRM_ADV_${adviser}" noticeDate="${day(2)} 07:00:00"
