@@ -9,6 +9,7 @@ enum RowKind {
     DATA, BLANK, TITLE, REPEATED_HEADER, SUBTOTAL;
 
     private static final Pattern TOTAL = Pattern.compile("(sub ?total(es)?|total(es)?|suma|gran total|promedio)( .*)?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final Pattern PAGE = Pattern.compile("(pagina|pag|page|hoja) \\d+.*|(impreso|generado|emitido|printed).*");
     private static final int CELLS_OF_A_TITLE = 3;
 
@@ -28,8 +29,8 @@ enum RowKind {
         return title ? TITLE : DATA;
     }
 
-    /** A row that bears a date is a row of the report, whatever the customer is called. */
+    /** A row that bears a date is a row of the report, whatever the customer is called; a count in the date's column is no date. */
     private static boolean isTotal(Cell date) {
-        return date.blank() || TOTAL.matcher(Words.plain(date.text())).matches();
+        return date.blank() || TOTAL.matcher(Words.plain(date.text())).matches() || COUNT.matcher(date.text()).matches();
     }
 }
