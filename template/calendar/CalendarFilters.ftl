@@ -9,7 +9,7 @@
   <div><label for="calendar_year">${uiLabelMap.DealercrmCalendarYear}</label>
     <input type="number" id="calendar_year" name="year" value="${yearText}" min="1984" max="2199"/></div>
   <div><input type="submit" class="dc-primary" value="${uiLabelMap.DealercrmCalendarShow}"/>
-    <a class="buttontext" href="<@ofbizUrl>Calendar/List?placeId=${placeId?url}&amp;year=${previousYear}</@ofbizUrl>">← ${previousYear}</a>
-    <a class="buttontext" href="<@ofbizUrl>Calendar/List?placeId=${placeId?url}&amp;year=${nextYear}</@ofbizUrl>">${nextYear} →</a></div>
+    <a class="buttontext" href="<@ofbizUrl>Calendar/List?placeId=${placeId?url("UTF-8")}&amp;year=${previousYear}</@ofbizUrl>">← ${previousYear}</a>
+    <a class="buttontext" href="<@ofbizUrl>Calendar/List?placeId=${placeId?url("UTF-8")}&amp;year=${nextYear}</@ofbizUrl>">${nextYear} →</a></div>
 </form>
 <p class="dc-hint">${saturdayText}</p>

@@ -3,6 +3,7 @@ package org.dealercrm.screens;
 import static org.junit.Assert.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +53,19 @@ public class AllScreensTest {
 
     /** Not even the administrator reports for a collaborator or assures for a manager: their own pages have those forms. */
     private static List<Page> stepsOfOthers(WebClient admin) {
-        Page required = admin.submit(admin.get("control/RequiredFollowUp/Edit"), "EditRequiredFollowUp", Map.of("customerName", "Rosa Elena Prado",
-                "whatText", "Llamar hoy", "collaboratorPartyId", "DCRM_ADV_01"));
+        Page form = admin.get("control/RequiredFollowUp/Edit");
+        Map<String, String> asked = Map.of("customerName", "Rosa Elena Prado", "whatText", "Llamar hoy", "collaboratorPartyId", "DCRM_ADV_01");
+        Page required = admin.submit(form, "EditRequiredFollowUp", asked);
         Page ofCollaborator = HOST.clientOf("dcrm.adviser").get(required.address());
         HOST.clientOf("dcrm.adviser").submit(ofCollaborator, "ReportFollowUp", Map.of("comments", "Se llamó"));
-        return List.of(required, ofCollaborator, HOST.clientOf("dcrm.manager").get(required.address()));
+        Page anomaly = admin.submit(admin.get(form.address()), "EditRequiredFollowUp", with(asked, "anomaly", "Y"));
+        return List.of(required, anomaly, ofCollaborator, HOST.clientOf("dcrm.manager").get(required.address()));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     private static String address(Request request) {
