@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.ofbiz.base.util.UtilProperties;
@@ -14,53 +15,48 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.activity.ruling.RulingProposal;
+import org.dealercrm.activity.ruling.RulingRecord;
 import org.dealercrm.shared.Clock;
-import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.SiteZone;
 
-/** Entering and closing follow-up activities of prospects in the user's scope. */
+/** Entering, changing and closing follow-up activities in the user's scope. */
 public final class ActivityServices {
     private static final List<String> TEXTS = List.of("comments", "resultText", "nextStep");
-
-    /** Begins the identity of what is entered here; imported rows have one of their source. */
-    private static final String ENTERED = "E|";
+    /** What a ruling judges: when one of these changes, the ruling no longer speaks of the activity. */
+    private static final List<String> JUDGED = List.of("comments", "resultText", "doneDate");
 
     private ActivityServices() { }
 
-    /** Enters an activity; without a state it is done, and without a date done now. */
+    /** Enters an activity, and with the date of a next step the planned one that follows; without a state it is done, without a date now. */
     public static Map<String, Object> createActivity(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
-        GenericValue prospect = inScope(dctx, context, (String) context.get("salesOpportunityId"));
-        GenericValue type = EntityQuery.use(delegator).from("FollowUpActivityType")
-                .where("activityTypeId", context.get("activityTypeId")).cache().queryOne();
-        if (prospect == null || type == null) {
-            return refused(prospect == null ? "DealercrmActivityProspectNotFound" : "DealercrmActivityTypeUnknown", context);
+        NewActivity entry = new NewActivity(ActivityReach.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin")), context);
+        Optional<String> refusal = entry.refusal();
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), context);
         }
-        String activityId = delegator.getNextSeqId("FollowUpActivity");
-        GenericValue activity = delegator.makeValue("FollowUpActivity", "activityId", activityId, "rowKey", ENTERED + activityId,
-                "salesOpportunityId", prospect.get("salesOpportunityId"), "activityTypeId", type.get("activityTypeId"),
-                "adviserPartyId", prospect.get("adviserPartyId"), "brandId", prospect.get("brandId"),
-                "facilityId", prospect.get("facilityId"), "createdDate", Clock.now(), "enteredDate", Clock.now(),
-                "createdByUserLogin", ((GenericValue) context.get("userLogin")).get("userLoginId"));
+        GenericValue activity = entry.value((String) context.get("activityTypeId"));
         String statusId = (String) context.get("statusId");
         if (statusId != null && !ActivityRules.isState(statusId)) {
             return refused("DealercrmActivityStatusChangeRefused", context);
         }
-        Optional<String> refusal = fill(activity, statusId == null ? ActivityRules.DONE : statusId, context);
+        refusal = fill(activity, statusId == null ? ActivityRules.DONE : statusId, context);
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);
         }
         delegator.create(activity);
-        return saved(activity, context);
+        return saved(activity, createNext(activity, context), context);
     }
 
     /** Changes an activity: its state along StatusValidChange, its dates and what came of it. */
     public static Map<String, Object> updateActivity(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
-        GenericValue activity = EntityQuery.use(delegator).from("FollowUpActivity").where("activityId", context.get("activityId")).queryOne();
-        if (activity == null || inScope(dctx, context, activity.getString("salesOpportunityId")) == null) {
+        GenericValue activity = ActivityReach.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"))
+                .activity((String) context.get("activityId"));
+        if (activity == null) {
             return refused("DealercrmActivityNotFound", context);
         }
         String from = activity.getString("statusId");
@@ -69,12 +65,23 @@ public final class ActivityServices {
                 .where("statusId", from, "statusIdTo", to).queryCount() == 0) {
             return refused("DealercrmActivityStatusChangeRefused", context);
         }
-        Optional<String> refusal = fill(activity, to, context);
+        GenericValue before = delegator.makeValue("FollowUpActivity", activity.getAllFields());
+        Optional<String> refusal = fill(activity, to, context).or(() -> nextRefusal(activity, context));
+        if (refusal.isEmpty() && activity.get("validityId") != null && JUDGED.stream().anyMatch(field -> changed(field, before, activity))) {
+            if (RulingProposal.VALID.equals(activity.get("validityId"))) {
+                return refused("DealercrmActivityRuledValid", context);
+            }
+            RulingRecord.reopen(activity);
+        }
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);
         }
         activity.store();
-        return saved(activity, context);
+        return saved(activity, createNext(activity, context), context);
+    }
+
+    private static boolean changed(String field, GenericValue before, GenericValue after) {
+        return !Objects.equals(before.get(field), after.get(field));
     }
 
     /** Sets state, dates and texts, and answers why they cannot be so. */
@@ -85,6 +92,9 @@ public final class ActivityServices {
         Timestamp done = given(context, "doneDate", activity.getTimestamp("doneDate"));
         if (ActivityRules.DONE.equals(statusId) && done == null) {
             done = now;
+        }
+        if (ActivityRules.DONE.equals(statusId) && !ActivityRules.DONE.equals(activity.get("statusId"))) {
+            activity.set("enteredDate", now);
         }
         activity.set("statusId", statusId);
         activity.set("plannedDate", planned);
@@ -103,18 +113,32 @@ public final class ActivityServices {
         return context.get(name) == null ? present : (Timestamp) context.get(name);
     }
 
-    private static GenericValue inScope(DispatchContext dctx, Map<String, ? extends Object> context, String salesOpportunityId)
-            throws GenericEntityException {
-        GenericValue prospect = salesOpportunityId == null ? null : EntityQuery.use(dctx.getDelegator()).from("Prospect")
-                .where("salesOpportunityId", salesOpportunityId).queryOne();
-        RowScope scope = RowScope.of(dctx.getDelegator(), dctx.getSecurity(), (GenericValue) context.get("userLogin"));
-        return prospect != null && scope.covers(prospect) ? prospect : null;
+    private static Optional<String> nextRefusal(GenericValue activity, Map<String, ? extends Object> context) {
+        Object next = context.get("nextStep") == null ? activity.get("nextStep") : context.get("nextStep");
+        return context.get("nextPlannedDate") != null && (next == null || next.toString().isBlank())
+                ? Optional.of("DealercrmActivityNextStepRequired") : Optional.empty();
     }
 
-    private static Map<String, Object> saved(GenericValue activity, Map<String, ? extends Object> context) {
-        Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmActivitySaved", context));
+    /** The next step with a date is the next planned activity. */
+    private static String createNext(GenericValue activity, Map<String, ? extends Object> context) throws GenericEntityException {
+        if (context.get("nextPlannedDate") == null) {
+            return null;
+        }
+        Object typeId = context.get("nextActivityTypeId") == null ? activity.get("activityTypeId") : context.get("nextActivityTypeId");
+        GenericValue next = NewActivity.following(activity, (String) typeId, (GenericValue) context.get("userLogin"));
+        next.set("statusId", ActivityRules.PLANNED);
+        next.set("plannedDate", context.get("nextPlannedDate"));
+        next.set("subject", activity.get("nextStep"));
+        activity.getDelegator().create(next);
+        return next.getString("activityId");
+    }
+
+    private static Map<String, Object> saved(GenericValue activity, String nextActivityId, Map<String, ? extends Object> context) {
+        Map<String, Object> result = ServiceUtil.returnSuccess(
+                label(nextActivityId == null ? "DealercrmActivitySaved" : "DealercrmActivitySavedWithNext", context));
         result.put("activityId", activity.get("activityId"));
         result.put("salesOpportunityId", activity.get("salesOpportunityId"));
+        result.put("nextActivityId", nextActivityId);
         return result;
     }
 
