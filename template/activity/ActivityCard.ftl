@@ -19,3 +19,7 @@
 <p class="dc-timeline-text dc-judged">${activity.comments?has_content?then(activity.comments, uiLabelMap.DealercrmActivityNoComment)}</p>
 <#if activity.resultText?has_content><p class="dc-timeline-text">${uiLabelMap.DealercrmActivityResult}: ${activity.resultText}</p></#if>
 <#if activity.nextStep?has_content><p class="dc-timeline-text">${uiLabelMap.DealercrmActivityNextStep}: ${activity.nextStep}</p></#if>
+<#if proposedRules?has_content || activity.proposal?has_content>
+<p class="dc-hint dc-proposal">${uiLabelMap.DealercrmRulingProposal}: <strong>${activity.proposal}</strong><#if proposedRules?has_content>
+  (<#list proposedRules as rule>${rule}<#sep>; </#sep></#list>)</#if></p>
+</#if>

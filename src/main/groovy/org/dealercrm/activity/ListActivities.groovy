@@ -23,7 +23,7 @@ List<EntityCondition> conditions = filter.conditions(scope)
 EntityQuery counted = EntityQuery.use(delegator).from('ActivityTotals').select('activityTypeId', 'statusId', 'activityCount')
 EntityQuery late = EntityQuery.use(delegator).from('ActivityTotals').select('statusId', 'activityCount')
         .where(conditions + ActivityFilter.overdue())
-EntityQuery listed = EntityQuery.use(delegator).from('ActivityListView').orderBy('-doneDate', '-plannedDate', '-activityId')
+EntityQuery listed = EntityQuery.use(delegator).from('ActivityListView').orderBy('doneDate DESC NULLS LAST', 'plannedDate DESC', 'activityId DESC')
 if (conditions) {
     counted.where(conditions)
     listed.where(conditions)

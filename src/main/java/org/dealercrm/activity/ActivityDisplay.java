@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.ActivityTypeName;
 import org.dealercrm.shared.Clock;
@@ -81,6 +85,26 @@ public final class ActivityDisplay {
     /** The text of a reason of invalidity; empty for none. */
     public String reason(String reasonEnumId) {
         return reasonEnumId == null ? "" : UtilProperties.getMessage(RULING_LABELS, "Enumeration.description." + reasonEnumId, locale);
+    }
+
+    /** What each rule of a proposal says, the strongest first; ruleIds as a proposal writes them: |A|B|. */
+    public List<String> rules(Delegator delegator, String ruleIds) throws GenericEntityException {
+        List<String> said = new ArrayList<>();
+        for (String id : ruleIds == null ? new String[0] : ruleIds.split("\\|")) {
+            GenericValue rule = id.isEmpty() ? null : EntityQuery.use(delegator).from("ActivityRule").where("activityRuleId", id).cache().queryOne();
+            if (rule != null) {
+                said.add(rule(rule));
+            }
+        }
+        return said;
+    }
+
+    /** A rule in words: what it tests with its number, and the type it is for. */
+    public String rule(GenericValue rule) throws GenericEntityException {
+        String text = UtilProperties.getMessage(RULING_LABELS, "DealercrmRulingRule_" + rule.get("ruleTypeEnumId"),
+                UtilMisc.toMap("number", rule.get("numberParameter")), locale);
+        String type = ActivityTypeName.of(rule.getDelegator(), rule.getString("activityTypeId"), locale);
+        return type.isEmpty() ? text : text + " (" + type + ")";
     }
 
     private String label(String key) {
