@@ -11,6 +11,8 @@
   <#list goals as goal>
   <IndicatorGoal indicatorId="PROSPECTING" brandId="${goal[0]}" facilityId="_NA_" partyId="${goal[1]}"
       periodId="${first}" goalValue="${goal[2]}" fromDate="${first}-01" thruDate="${first}-${days}"/>
+  <IndicatorGoal indicatorId="FOLLOW_UP" brandId="${goal[0]}" facilityId="_NA_" partyId="${goal[1]}"
+      periodId="${first}" goalValue="${goal[2] * 2}" fromDate="${first}-01" thruDate="${first}-${days}"/>
   </#list>
 </#list>
 </entity-engine-xml>

@@ -22,3 +22,14 @@
   <@tile title=uiLabelMap.DealercrmIndicatorCoverage value=total.coverageText href=list + "&outcome=VERIFIED" detail="${total.verified} / ${total.reported}"/>
   <@tile title=uiLabelMap.DealercrmIndicatorValidity value=total.validityText href=list + "&outcome=VERIFIED" detail="${total.valid} / ${total.verified}"/>
 </div>
+<#assign done><@ofbizUrl>Activity/List</@ofbizUrl>?state=ACTV_DONE&amp;month=${periodId}</#assign>
+<div class="dc-tiles" id="FollowUpFigures">
+  <@tile title=uiLabelMap.DealercrmIndicatorFollowUp value=followUp.total.attainmentText strong=true
+      detail="${followUp.total.measured} / ${followUp.total.goalText}"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorActivitiesValid value="${followUp.total.valid}" href=done + "&amp;validity=ACTV_VALID"
+      detail=uiLabelMap.DealercrmIndicatorGoal + ": " + followUp.total.goalText/>
+  <@tile title=uiLabelMap.DealercrmIndicatorActivitiesDone value="${followUp.total.reported}" href=done/>
+  <@tile title=uiLabelMap.DealercrmIndicatorActivitiesUnruled value="${followUp.total.unverified}" href=done + "&amp;validity=NONE"/>
+  <@tile title=uiLabelMap.DealercrmIndicatorActivitiesInvalid value="${followUp.total.invalid}" href=done + "&amp;validity=ACTV_INVALID"
+      detail="${followUp.total.validityText}"/>
+</div>

@@ -6,7 +6,11 @@ import org.dealercrm.shared.Clock
 import org.dealercrm.shared.PersonName
 
 String all = '_NA_'
-Map goals = from('IndicatorGoal').where(indicatorId: 'PROSPECTING', facilityId: all, periodId: context.periodId).queryList()
+context.indicators = from('IndicatorType').orderBy('sequenceNum').cache().queryList()
+        .collect { GenericValue type -> [id: type.indicatorId, text: uiLabelMap['DealercrmIndicatorGoalsOf_' + type.indicatorId]] }
+context.indicatorId = context.indicators.find { it.id == parameters.indicatorId }?.id ?: 'PROSPECTING'
+context.goalsTitle = context.indicators.find { it.id == context.indicatorId }.text
+Map goals = from('IndicatorGoal').where(indicatorId: context.indicatorId, facilityId: all, periodId: context.periodId).queryList()
         .collectEntries { GenericValue goal -> [(goal.brandId + '|' + goal.partyId): goal.goalValue] }
 
 List rows = []

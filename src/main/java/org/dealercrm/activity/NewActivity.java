@@ -105,7 +105,8 @@ final class NewActivity {
     /** The planned row that follows an activity, of the same customer and collaborator. */
     static GenericValue following(GenericValue activity, String activityTypeId, GenericValue userLogin) {
         GenericValue next = blank(activity.getDelegator(), activityTypeId, userLogin);
-        for (String field : List.of("salesOpportunityId", "adviserPartyId", "brandId", "facilityId", "customerPartyId", "customerName", "phoneE164")) {
+        for (String field : List.of("salesOpportunityId", "adviserPartyId", "brandId", "facilityId", "customerPartyId", "customerName",
+                "phoneE164")) {
             next.set(field, activity.get(field));
         }
         return next;

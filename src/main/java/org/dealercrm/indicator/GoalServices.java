@@ -39,7 +39,7 @@ public final class GoalServices {
         Map<String, Object> goalValues = UtilGenerics.cast(context.get("goalValues"));
         for (String row : brandIds.keySet()) {
             Map<String, Object> goal = new HashMap<>(context);
-            goal.put("indicatorId", ProspectingBoard.INDICATOR);
+            goal.put("indicatorId", context.get("indicatorId"));
             goal.put("brandId", brandIds.get(row));
             goal.put("facilityId", ProspectingBoard.ALL);
             goal.put("partyId", partyIds.get(row));

@@ -29,11 +29,22 @@ public final class IndicatorServices {
     /** The prospecting figures of a month for the rows of the user: totals, by brand and by adviser. */
     public static Map<String, Object> calculateProspectingFigures(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
+        return calculate(ProspectingBoard.PROSPECTS, dctx, context);
+    }
+
+    /** The follow-up figures of a month: reported is what was done, verified what was ruled on. */
+    public static Map<String, Object> calculateFollowUpFigures(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        return calculate(ProspectingBoard.ACTIVITIES, dctx, context);
+    }
+
+    private static Map<String, Object> calculate(ProspectingBoard.Measured measured, DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Locale locale = (Locale) context.get("locale");
         MonthPeriod period = MonthPeriod.parse(context.get("periodId"), Settings.today(delegator));
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
-        ProspectingBoard board = ProspectingBoard.of(delegator, scope, period, new ProspectingBoard.Slice(
+        ProspectingBoard board = ProspectingBoard.of(delegator, measured, scope, period, new ProspectingBoard.Slice(
                 (String) context.get("brandId"), (String) context.get("facilityId"), (String) context.get("adviserPartyId")));
 
         List<Map<String, Object>> brands = new ArrayList<>();

@@ -15,16 +15,39 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.RowScope;
 
-/** The figures of a month, read with two queries: one counts the prospects in scope by outcome, one reads the goals. */
+/** The figures of an indicator in a month, read with two queries: one counts what is in scope by outcome, one reads the goals. */
 final class ProspectingBoard {
 
-    static final String INDICATOR = "PROSPECTING";
     static final String ALL = "_NA_";
+    static final Measured PROSPECTS = new Measured("PROSPECTING", "ProspectOutcomeCount", "outcomeId", "prospectCount", "trafficDate", List.of());
+    static final Measured ACTIVITIES = new Measured("FOLLOW_UP", "ActivityOutcomeCount", "validityId", "activityCount", "doneDay",
+            List.of(EntityCondition.makeCondition("statusId", "ACTV_DONE")));
 
+    private final Measured measured;
     private final List<GenericValue> counts;
     private final List<GenericValue> goals;
     private final RowScope scope;
     private final Slice slice;
+
+    /**
+     * What an indicator counts.
+     *
+     * @param indicatorId  whose goals it is measured against
+     * @param viewName     view that counts it by brand, site, adviser and outcome
+     * @param outcomeField field of the view that says valid or invalid
+     * @param countField   field of the view that counts
+     * @param dayField     day that puts a row into a month
+     * @param conditions   which rows count at all
+     */
+    record Measured(String indicatorId, String viewName, String outcomeField, String countField, String dayField,
+            List<EntityCondition> conditions) {
+
+        /** VALID, INVALID or another outcome; activities write ACTV_ before it. */
+        private String outcome(GenericValue row) {
+            String outcome = row.getString(outcomeField);
+            return outcome == null ? null : outcome.replaceFirst("^ACTV_", "");
+        }
+    }
 
     /** What limits the figures further than the user's scope; null means no limit. */
     record Slice(String brandId, String facilityId, String adviserPartyId) {
@@ -51,30 +74,35 @@ final class ProspectingBoard {
         }
     }
 
-    private ProspectingBoard(List<GenericValue> counts, List<GenericValue> goals, RowScope scope, Slice slice) {
+    private ProspectingBoard(Measured measured, List<GenericValue> counts, List<GenericValue> goals, RowScope scope,
+            Slice slice) {
+        this.measured = measured;
         this.counts = counts;
         this.goals = goals;
         this.scope = scope;
         this.slice = slice;
     }
 
-    static ProspectingBoard of(Delegator delegator, RowScope scope, MonthPeriod period, Slice slice) throws GenericEntityException {
+    static ProspectingBoard of(Delegator delegator, Measured measured, RowScope scope, MonthPeriod period, Slice slice)
+            throws GenericEntityException {
         List<EntityCondition> inMonth = new ArrayList<>(scope.conditions("brandId", "facilityId", "adviserPartyId"));
         inMonth.addAll(slice.conditions());
-        inMonth.add(EntityCondition.makeCondition("trafficDate", EntityOperator.GREATER_THAN_EQUAL_TO, period.firstDay()));
-        inMonth.add(EntityCondition.makeCondition("trafficDate", EntityOperator.LESS_THAN_EQUAL_TO, period.lastDay()));
-        List<GenericValue> counts = EntityQuery.use(delegator).from("ProspectOutcomeCount")
-                .select("brandId", "facilityId", "adviserPartyId", "outcomeId", "prospectCount")
+        inMonth.addAll(measured.conditions());
+        inMonth.add(EntityCondition.makeCondition(measured.dayField(), EntityOperator.GREATER_THAN_EQUAL_TO, period.firstDay()));
+        inMonth.add(EntityCondition.makeCondition(measured.dayField(), EntityOperator.LESS_THAN_EQUAL_TO, period.lastDay()));
+        List<GenericValue> counts = EntityQuery.use(delegator).from(measured.viewName())
+                .select("brandId", "facilityId", "adviserPartyId", measured.outcomeField(), measured.countField())
                 .where(EntityCondition.makeCondition(inMonth, EntityOperator.AND)).queryList();
         List<GenericValue> goals = EntityQuery.use(delegator).from("IndicatorGoal")
-                .where("indicatorId", INDICATOR, "periodId", period.id()).queryList();
-        return new ProspectingBoard(counts, goals.stream().filter(slice::admits).filter(goal -> isSeen(goal, scope)).toList(), scope, slice);
+                .where("indicatorId", measured.indicatorId(), "periodId", period.id()).queryList();
+        return new ProspectingBoard(measured, counts, goals.stream().filter(slice::admits).filter(goal -> isSeen(goal, scope)).toList(),
+                scope, slice);
     }
 
     /** All rows in scope together, against the goals of that scope; a brand without a goal does not lift the attainment of the others. */
     ProspectingFigures total() {
         ProspectingFigures total = new ProspectingFigures();
-        counts.forEach(row -> total.add(row.getString("outcomeId"), row.getLong("prospectCount")));
+        counts.forEach(row -> total.add(measured.outcome(row), row.getLong(measured.countField())));
         goals.stream().filter(this::measuresTheScope).forEach(goal -> total.addGoal(goal.getLong("goalValue")));
         boolean byBrand = slice.facilityId() == null && slice.adviserPartyId() == null
                 && (scope.reach() == RowScope.Reach.ALL || scope.reach() == RowScope.Reach.BRANDS);
@@ -125,7 +153,7 @@ final class ProspectingBoard {
         Map<String, ProspectingFigures> slices = new LinkedHashMap<>();
         for (GenericValue row : counts) {
             slices.computeIfAbsent(row.get(field) == null ? ALL : row.getString(field), key -> new ProspectingFigures())
-                    .add(row.getString("outcomeId"), row.getLong("prospectCount"));
+                    .add(measured.outcome(row), row.getLong(measured.countField()));
         }
         String goalField = "adviserPartyId".equals(field) ? "partyId" : field;
         for (GenericValue goal : goals) {

@@ -30,6 +30,8 @@ final class ProposalSql {
     private static final int PAGE = 2000;
     private static final String UNRULED = " A.STATUS_ID = 'ACTV_DONE' AND A.VALIDITY_ID IS NULL AND A.DONE_DAY IS NOT NULL";
     private static final String COLUMNS = "SELECT A.ACTIVITY_ID, A.COMMENTS, A.RESULT_TEXT, A.COMMENT_KEY";
+    private static final String OF_PROPOSAL = ", A.ACTIVITY_TYPE_ID, A.DONE_DAY, A.ENTERED_DATE, A.FACILITY_ID, A.WEEKLY_SHEET_ID,"
+            + " A.PROPOSED_VALIDITY_ID, A.PROPOSED_REASON_ID, A.PROPOSED_RULE_IDS";
 
     private final Delegator delegator;
     private final GenericHelperInfo helperInfo;
@@ -58,10 +60,7 @@ final class ProposalSql {
         try {
             String where = UNRULED + (column.isEmpty() ? "" : " AND A." + column + " = ?");
             pages(COLUMNS + " FROM " + table + " A WHERE" + where, id, "COMMENT_KEY = ?", ProposalSql::newKey);
-            long changed = pages(COLUMNS + ", A.ACTIVITY_TYPE_ID, A.DONE_DAY, A.ENTERED_DATE, A.FACILITY_ID, A.WEEKLY_SHEET_ID, A.PROPOSED_VALIDITY_ID,"
-                    + " A.PROPOSED_REASON_ID, A.PROPOSED_RULE_IDS, CASE WHEN EXISTS (SELECT 1 FROM " + table + " E WHERE E.COMMENT_KEY = A.COMMENT_KEY"
-                    + " AND E.ADVISER_PARTY_ID = A.ADVISER_PARTY_ID AND E.STATUS_ID = 'ACTV_DONE' AND (E.DONE_DATE < A.DONE_DATE OR"
-                    + " (E.DONE_DATE = A.DONE_DATE AND E.ACTIVITY_ID < A.ACTIVITY_ID))) THEN 1 ELSE 0 END AS COPIED FROM " + table + " A WHERE" + where, id,
+            long changed = pages(COLUMNS + OF_PROPOSAL + ", " + copied() + " FROM " + table + " A WHERE" + where, id,
                     "PROPOSED_VALIDITY_ID = ?, PROPOSED_REASON_ID = ?, PROPOSED_RULE_IDS = ?", row -> newProposal(rules, row));
             TransactionUtil.commit(began);
             delegator.clearCacheLine("FollowUpActivity");
@@ -70,6 +69,13 @@ final class ProposalSql {
             TransactionUtil.rollback(began, "Proposals were not computed", e);
             throw new GenericEntityException("Proposals were not computed: " + e.getMessage(), e);
         }
+    }
+
+    /** 1 where the same person wrote the same comment before; the index of the keys answers it. */
+    private String copied() {
+        return "CASE WHEN EXISTS (SELECT 1 FROM " + table + " E WHERE E.COMMENT_KEY = A.COMMENT_KEY AND E.ADVISER_PARTY_ID = A.ADVISER_PARTY_ID"
+                + " AND E.STATUS_ID = 'ACTV_DONE' AND (E.DONE_DATE < A.DONE_DATE OR (E.DONE_DATE = A.DONE_DATE"
+                + " AND E.ACTIVITY_ID < A.ACTIVITY_ID))) THEN 1 ELSE 0 END AS COPIED";
     }
 
     private long pages(String select, String id, String set, RowReader reader) throws GenericEntityException, SQLException {
@@ -107,7 +113,8 @@ final class ProposalSql {
             return;
         }
         try (SQLProcessor processor = new SQLProcessor(delegator, helperInfo)) {
-            processor.prepareStatement("UPDATE " + table + " SET LAST_UPDATED_STAMP = ?, LAST_UPDATED_TX_STAMP = ?, " + set + " WHERE ACTIVITY_ID = ?");
+            processor.prepareStatement("UPDATE " + table + " SET LAST_UPDATED_STAMP = ?, LAST_UPDATED_TX_STAMP = ?, " + set
+                    + " WHERE ACTIVITY_ID = ?");
             PreparedStatement statement = processor.getPreparedStatement();
             for (Change change : changes) {
                 statement.setTimestamp(1, now);

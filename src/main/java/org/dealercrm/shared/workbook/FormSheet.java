@@ -65,8 +65,9 @@ public final class FormSheet {
         writeValue(cell, kind, value);
     }
 
+    /** A figure that there is not says so in words ("sin meta"), whatever the column holds. */
     private void writeValue(Cell cell, FormColumn.Kind kind, Object value) {
-        switch (kind) {
+        switch (value instanceof String ? FormColumn.Kind.TEXT : kind) {
         case INTEGER, PERCENT -> cell.setCellValue(((Number) value).doubleValue());
         case DATE -> cell.setCellValue((LocalDate) value);
         case DATE_TIME -> cell.setCellValue((LocalDateTime) value);
