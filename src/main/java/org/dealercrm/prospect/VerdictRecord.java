@@ -16,6 +16,7 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.ContactRecord;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.queue.AttemptPolicy;
 
 /** Writes a verdict: the row of the call, the end of the verdict in force, and the new state of the prospect. */
 final class VerdictRecord {

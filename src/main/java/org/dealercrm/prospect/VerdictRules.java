@@ -3,6 +3,8 @@ package org.dealercrm.prospect;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.dealercrm.shared.queue.AttemptPolicy;
+
 /** What a verdict may be and what it makes of a prospect. "Not reached" is never "false": it only asks for another call. */
 public final class VerdictRules {
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.dealercrm.shared.queue.AttemptPolicy;
 import org.junit.Test;
 
 public class VerdictRulesTest {
