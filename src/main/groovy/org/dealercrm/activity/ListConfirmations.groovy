@@ -46,9 +46,9 @@ context.filterFields = [
             .orderBy('sequenceId').cache().queryList().collect { [it.statusId, label('StatusItem.description.' + it.statusId)] }],
     [name: 'adviserPartyId', label: label('DealercrmConfirmationCollaborator'), options: people(from('PartyRole').where(EntityCondition
             .makeCondition('roleTypeId', EntityOperator.IN, ['SALES_REP', 'DCRM_PARTS_PROMOTER', 'DCRM_MAINT_ADVISER'])).getFieldList('partyId'))],
-    [name: 'brandId', label: uiLabelMap.DealercrmBrand, options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList()
+    [name: 'brandId', label: UtilProperties.getMessage('DealercrmUiLabels', 'DealercrmBrand', locale), options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList()
             .collect { [it.brandId, it.brandName] }],
-    [name: 'facilityId', label: uiLabelMap.DealercrmSite, options: from('DealershipSiteView').orderBy('facilityName').queryList()
+    [name: 'facilityId', label: UtilProperties.getMessage('DealercrmUiLabels', 'DealercrmSite', locale), options: from('DealershipSiteView').orderBy('facilityName').queryList()
             .collect { [it.facilityId, it.facilityName] }],
     [name: 'confirmedByPartyId', label: label('DealercrmConfirmationCaller'), options: people(EntityQuery.use(delegator).select('confirmedByPartyId')
             .from('ActivityConfirmation').distinct().getFieldList('confirmedByPartyId'))],

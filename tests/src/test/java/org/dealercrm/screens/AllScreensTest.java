@@ -48,7 +48,14 @@ public class AllScreensTest {
         Page adviser = admin.get("control/Adviser/Edit?partyId=DCRM_ADV_01");
         List<Page> pages = new ArrayList<>(List.of(run, planned, columns, call, adviser));
         pages.addAll(stepsOfOthers(admin));
+        pages.addAll(confirming(admin));
         walk = new Walk(admin, REQUESTS, pages);
+    }
+
+    /** The queue of confirmation calls at rest and at work. */
+    private static List<Page> confirming(WebClient admin) {
+        Page queue = admin.get("control/Confirmation/Queue");
+        return List.of(queue, admin.submit(queue, "ClaimConfirmation", Map.of()));
     }
 
     /** Not even the administrator reports for a collaborator or assures for a manager: their own pages have those forms. */
