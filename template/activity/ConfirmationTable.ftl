@@ -13,7 +13,7 @@
 <#if confirmations?has_content>
 <@pager/>
 <div class="dc-scroll">
-<table class="basic-table hover-bar">
+<table class="basic-table hover-bar dc-prospects">
   <thead><tr class="header-row">
     <th>${uiLabelMap.DealercrmConfirmationDate}</th><th>${uiLabelMap.DealercrmConfirmationResult}</th><th>${uiLabelMap.DealercrmCustomer}</th>
     <th>${uiLabelMap.DealercrmPhone}</th><th>${uiLabelMap.DealercrmConfirmationReported}</th><th>${uiLabelMap.DealercrmConfirmationCollaborator}</th>

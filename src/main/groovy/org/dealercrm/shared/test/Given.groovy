@@ -56,8 +56,13 @@ class Given {
     void cleanUp() {
         prospectIds.each { String id ->
             delete('TrafficLight', 'SALES_OPPORTUNITY_ID', id)
-            delete('QueueClaim', 'RECORD_ID', id)
+            forgetClaims(id)
         }
+    }
+
+    /** Claims of a record that is no prospect. */
+    void forgetClaims(String recordId) {
+        delete('QueueClaim', 'RECORD_ID', recordId)
     }
 
     private void delete(String entityName, String column, String id) {
