@@ -19,6 +19,7 @@
   </dl>
   <div class="dc-toolbar">
     <#if followUp.salesOpportunityId?has_content && maySeeProspect!false><a class="buttontext" href="<@ofbizUrl>Prospect/View</@ofbizUrl>?salesOpportunityId=${followUp.salesOpportunityId}">${uiLabelMap.DealercrmProspectOpen}</a></#if>
+    <#if followUp.activityId?has_content><a class="buttontext" href="<@ofbizUrl>Activity/View</@ofbizUrl>?activityId=${followUp.activityId}">${uiLabelMap.DealercrmRequiredOpenActivity}</a></#if>
     <#if mayComplain!false><a class="buttontext" href="<@ofbizUrl>Complaint/Edit</@ofbizUrl>?requiredFollowUpId=${followUp.requiredFollowUpId}">${uiLabelMap.DealercrmComplaintNew}</a></#if>
     <#if complaints?has_content><a class="buttontext" href="<@ofbizUrl>Complaint/List</@ofbizUrl>">${uiLabelMap.DealercrmComplaintHere}: ${complaints?size}</a></#if>
   </div>

@@ -175,6 +175,19 @@ public class RequiredFollowUpScreenTest {
         assertTrue(of.text(), of.text().contains("No existe ese seguimiento requerido"));
     }
 
+    @Test
+    public void anActivityLeadsToTheFormAndShowsWhatWasRequiredBecauseOfIt() {
+        Page activity = service.get("control/Activity/View?activityId=DCRM_DEMO_001A0");
+        assertEquals(List.of(), Faults.ofGoodPage(activity));
+        Page form = service.get(activity.links().stream().filter(link -> link.contains("RequiredFollowUp/Edit?activityId=")).findFirst().orElseThrow());
+        assertEquals("DCRM_ADV_02", form.fields("EditRequiredFollowUp").get("collaboratorPartyId"));
+        Page followUp = service.submit(form, "EditRequiredFollowUp", Map.of("whatText", WHAT + count++));
+        assertEquals(List.of(), Faults.ofGoodPage(followUp));
+        String id = followUp.address().substring(followUp.address().indexOf("requiredFollowUpId="));
+        assertTrue(service.get(activity.address()).links().stream().anyMatch(link -> link.endsWith(id)));
+        assertTrue(followUp.links().stream().anyMatch(link -> link.endsWith("activityId=DCRM_DEMO_001A0")));
+    }
+
     private static boolean listed(WebClient client, String filter, String link) {
         Page page = client.get("control/RequiredFollowUp/List?VIEW_SIZE_1=200&" + filter);
         assertEquals(List.of(), Faults.ofGoodPage(page));

@@ -1,4 +1,4 @@
-<#-- What is required for the prospect, the latest first, and the way to require more -->
+<#-- What is required because of an activity or for a prospect, the latest first, and the way to require more -->
 <#if followUps?has_content>
 <ol class="dc-timeline">
   <#list followUps as row>
@@ -11,11 +11,11 @@
   </#list>
 </ol>
 <#else>
-<p class="dc-hint">${uiLabelMap.DealercrmRequiredNoneOfProspect}</p>
+<p class="dc-hint">${uiLabelMap.DealercrmRequiredNoneOfSource}</p>
 </#if>
 <#if mayRequire>
 <div class="dc-toolbar">
-  <a class="buttontext" href="<@ofbizUrl>RequiredFollowUp/Edit</@ofbizUrl>?salesOpportunityId=${salesOpportunityId}">${uiLabelMap.DealercrmRequiredNew}</a>
-  <a class="buttontext" href="<@ofbizUrl>Complaint/Edit</@ofbizUrl>?salesOpportunityId=${salesOpportunityId}">${uiLabelMap.DealercrmComplaintNew}</a>
+  <a class="buttontext" href="<@ofbizUrl>RequiredFollowUp/Edit</@ofbizUrl>?${sourceField}=${sourceId}">${uiLabelMap.DealercrmRequiredNew}</a>
+  <a class="buttontext" href="<@ofbizUrl>Complaint/Edit</@ofbizUrl>?${sourceField}=${sourceId}">${uiLabelMap.DealercrmComplaintNew}</a>
 </div>
 </#if>
