@@ -29,7 +29,7 @@
   <tbody>
   <#list sheets as row>
   <tr>
-    <td><a href="<@ofbizUrl>WeeklySheet/View</@ofbizUrl>?adviserPartyId=${row.adviserPartyId?url}&amp;week=${row.week}">${row.weekText}</a></td>
+    <td><a href="<@ofbizUrl>WeeklySheet/View</@ofbizUrl>?adviserPartyId=${row.adviserPartyId?url('UTF-8')}&amp;week=${row.week}">${row.weekText}</a></td>
     <td>${row.collaborator}<#if row.site?has_content><br/><span class="dc-hint">${row.site}</span></#if></td>
     <td>${row.dueText}</td><td>${row.receivedText}</td>
     <td><span class="dc-status<#if row.timeliness == "ON_TIME"> dc-status-prv_valid<#elseif row.timeliness != "NOT_DUE"> dc-status-prv_invalid</#if>">${row.timelinessText}</span></td>
