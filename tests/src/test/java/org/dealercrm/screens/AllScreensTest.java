@@ -2,6 +2,7 @@ package org.dealercrm.screens;
 
 import static org.junit.Assert.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ public class AllScreensTest {
         List<Page> pages = new ArrayList<>(List.of(run, planned, columns, call, adviser));
         pages.addAll(stepsOfOthers(admin));
         pages.addAll(confirming(admin));
+        pages.addAll(List.of(sheetWithScanAndRow(admin), yearWithoutChristmas(admin)));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -73,6 +75,18 @@ public class AllScreensTest {
         Map<String, String> all = new HashMap<>(fields);
         all.put(name, value);
         return all;
+    }
+
+    private static Page sheetWithScanAndRow(WebClient admin) {
+        Page sheet = admin.upload(admin.get("control/WeeklySheet/View?adviserPartyId=DCRM_MAINT_01&week=2026-03-07"), "UploadWeeklySheet",
+                Map.of(), "uploadedFile", "hoja.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        return admin.submit(sheet, "AddSheetRow", Map.of("customerName", "Taller El Roble"));
+    }
+
+    private static Page yearWithoutChristmas(WebClient admin) {
+        Page holidays = admin.get("control/Calendar/List?placeId=DCRM_BOG_SUR&year=2043");
+        return admin.post("control/Calendar/create", Map.of("placeId", "DCRM_BOG_SUR", "facilityId", "DCRM_BOG_SUR", "year", "2043",
+                "calendarDate", "2043-12-25", "dayTypeId", "WORKDAY"), holidays.scriptToken());
     }
 
     private static String address(Request request) {
