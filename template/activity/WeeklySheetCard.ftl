@@ -16,7 +16,7 @@
 <#list scans as scan>
 <div class="dc-scan">
   <p><a class="buttontext" href="<@ofbizUrl>WeeklySheet/scan</@ofbizUrl>?weeklySheetId=${sheet.weeklySheetId}&amp;storedFileId=${scan.storedFileId}">${uiLabelMap.DealercrmSheetDownload}</a>
-    ${scan.name} <span class="dc-hint">${scan.size} KB · ${scan.uploadedText} · ${scan.byText}<#if !scan.inForce> · ${uiLabelMap.DealercrmSheetReplaced}</#if></span></p>
+    ${scan.name} <span class="dc-hint">${scan.kilobytes} KB · ${scan.uploadedText} · ${scan.byText}<#if !scan.inForce> · ${uiLabelMap.DealercrmSheetReplaced}</#if></span></p>
   <#if scan.inForce && scan.picture>
   <img class="dc-scan-picture" alt="${uiLabelMap.DealercrmSheetScan}" src="<@ofbizUrl>WeeklySheet/scan</@ofbizUrl>?weeklySheetId=${sheet.weeklySheetId}&amp;storedFileId=${scan.storedFileId}"/>
   </#if>

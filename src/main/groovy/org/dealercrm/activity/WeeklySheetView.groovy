@@ -42,7 +42,7 @@ context.reviewForm = [hasName: sheet?.hasName, hasSignature: sheet?.hasSignature
 context.scans = sheet == null ? [] : from('WeeklySheetScan').where('weeklySheetId', sheet.weeklySheetId).orderBy('-uploadedDate').queryList()
         .collect { GenericValue scan ->
             GenericValue file = from('StoredFile').where('storedFileId', scan.storedFileId).select('fileName', 'mimeTypeId', 'fileSize').queryFirst()
-            [storedFileId: scan.storedFileId, name: file.fileName ?: scan.storedFileId, size: (file.fileSize as long).intdiv(1024) + 1,
+            [storedFileId: scan.storedFileId, name: file.fileName ?: scan.storedFileId, kilobytes: (file.fileSize as long).intdiv(1024) + 1,
              uploadedText: moment(scan.uploadedDate), byText: scan.uploadedByUserLogin, inForce: scan.storedFileId == sheet.storedFileId,
              picture: file.mimeTypeId in ['image/jpeg', 'image/png', 'image/webp']]
         }

@@ -47,6 +47,7 @@ public class WeeklySheetScreenTest {
         Page handedIn = promoter.upload(empty, "UploadWeeklySheet", Map.of(), "uploadedFile", "hoja.txt", SCAN);
         assertEquals("", handedIn.errors());
         assertTrue(handedIn.document().select("#SheetCard").text().contains("Tardía Por revisar"));
+        assertTrue(handedIn.text(), handedIn.document().select(".dc-scan").text().startsWith("Descargar hoja.txt 1 KB"));
         Page typed = promoter.submit(handedIn, "AddSheetRow", Map.of("doneDay", week.friday().toString(), "doneTime", "9:30",
                 "customerName", CUSTOMER, "phoneNumber", "300 123 4567", "comments", "Pidió <b>filtros</b>"));
         assertTrue("9:30 is no time", typed.errors().contains("14:30"));
