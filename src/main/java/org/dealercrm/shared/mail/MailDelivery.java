@@ -105,8 +105,8 @@ final class MailDelivery {
         }
     }
 
-    /** The recipient's profile in OFBiz shows the mail; its text stays in SentMail. */
-    private String communication(GenericValue mail) {
+    /** The recipient's profile in OFBiz shows what the mail was for; its text, which OFBiz might refuse as unsafe, stays in SentMail. */
+    private String communication(GenericValue mail) throws GenericEntityException {
         if (mail.get("toPartyId") == null) {
             return null;
         }
@@ -114,7 +114,7 @@ final class MailDelivery {
         event.put("communicationEventTypeId", "AUTO_EMAIL_COMM");
         event.put("statusId", "COM_COMPLETE");
         event.put("partyIdTo", mail.get("toPartyId"));
-        event.put("subject", mail.getString("subject").replace('<', '(').replace('>', ')'));
+        event.put("subject", purpose(mail));
         event.put("toString", mail.get("toText"));
         event.put("ccString", mail.get("ccText"));
         event.put("datetimeStarted", Clock.now());
@@ -127,5 +127,11 @@ final class MailDelivery {
             Debug.logWarning(e, "Mail " + mail.get("sentMailId") + " left, but its communication was not written", MODULE);
             return null;
         }
+    }
+
+    private String purpose(GenericValue mail) throws GenericEntityException {
+        GenericValue template = EntityQuery.use(delegator).from("MailTemplate")
+                .where("mailTemplateId", mail.get("mailTemplateId"), "localeId", mail.get("localeId")).queryOne();
+        return template == null || template.get("description") == null ? mail.getString("mailTemplateId") : template.getString("description");
     }
 }
