@@ -31,6 +31,7 @@ public class AllScreensTest {
     public static final RunningHost HOST = new RunningHost();
 
     private static final Requests REQUESTS = new Requests();
+    private static final String NOT_DONE = "control/NotDone/View?notDoneNoticeId=DCRM_DEMO_01&activityId=DCRM_DEMO_";
     private static Walk walk;
 
     @BeforeClass
@@ -68,7 +69,9 @@ public class AllScreensTest {
         Page ofCollaborator = HOST.clientOf("dcrm.adviser").get(required.address());
         HOST.clientOf("dcrm.adviser").submit(ofCollaborator, "ReportFollowUp", Map.of("comments", "Se llamó"));
         Page anomaly = admin.submit(admin.get(form.address()), "EditRequiredFollowUp", with(asked, "anomaly", "Y"));
-        return List.of(required, anomaly, ofCollaborator, HOST.clientOf("dcrm.manager").get(required.address()));
+        Page notDone = HOST.clientOf("dcrm.adviser").get(NOT_DONE + "ND1");
+        return List.of(required, anomaly, ofCollaborator, HOST.clientOf("dcrm.manager").get(required.address()), notDone,
+                admin.get(NOT_DONE + "ND2"));
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {

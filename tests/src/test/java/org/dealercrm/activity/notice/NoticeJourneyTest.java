@@ -53,8 +53,17 @@ public class NoticeJourneyTest {
         String id = delegator.getNextSeqId("FollowUpActivity");
         Timestamp planned = Timestamp.from(Clock.now().toInstant().minus(Duration.ofDays(3)));
         delegator.create("FollowUpActivity", Map.of("activityId", id, "rowKey", "journey " + id, "activityTypeId", "ACTT_CALL", "statusId", statusId,
-                "customerName", customer, "adviserPartyId", "DCRM_ADV_01", "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE",
+                "salesOpportunityId", prospect(customer), "adviserPartyId", "DCRM_ADV_01", "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE",
                 "plannedDate", planned, "createdDate", planned));
+        return id;
+    }
+
+    private static String prospect(String customer) throws GenericEntityException {
+        String id = HOST.delegator().getNextSeqId("SalesOpportunity");
+        HOST.delegator().create("SalesOpportunity", Map.of("salesOpportunityId", id, "opportunityName", customer));
+        HOST.delegator().create("Prospect", Map.of("salesOpportunityId", id, "rowKey", "journey " + id, "customerName", customer,
+                "adviserPartyId", "DCRM_ADV_01", "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE", "stageId", "DCRM_STG_NEW",
+                "verificationStatusId", "PRV_PENDING", "contactable", "N", "createdDate", Clock.now()));
         return id;
     }
 
@@ -109,11 +118,12 @@ public class NoticeJourneyTest {
         String id = activity("Cliente ajeno", "ACTV_NOT_DONE");
         send();
         assertTrue(HOST.clientOf("dcrm.promoter").get(page(id)).text().contains("no está en ningún aviso"));
-        Page lead = HOST.clientOf("dcrm.lead").get(page(id));
-        assertEquals(0, lead.document().select("form[name=ExplainNotDone], form[name=CorrectNotDone]").size());
-        Page forged = HOST.clientOf("dcrm.lead").post("control/NotDone/explain", Map.of("activityId", id, "answerText", "x",
-                "notDoneNoticeId", page(id).replaceAll(".*Id=", "")));
-        assertTrue(forged.status() == 403 || forged.errors().contains("ningún aviso") || forged.refuses());
+        WebClient lead = HOST.clientOf("dcrm.lead");
+        Page shown = lead.get(page(id));
+        assertEquals(0, shown.document().select("form[name=ExplainNotDone], form[name=CorrectNotDone]").size());
+        Page forged = lead.post("control/NotDone/explain", Map.of("activityId", id, "answerText", "x",
+                "notDoneNoticeId", page(id).replaceAll(".*Id=", "")), shown.scriptToken());
+        assertTrue(forged.text(), forged.text().contains("ningún aviso"));
         assertEquals("NDI_OPEN", EntityQuery.use(HOST.delegator()).from("NotDoneItem").where("activityId", id).queryFirst().getString("statusId"));
     }
 }

@@ -83,7 +83,7 @@ public class MailsTest {
         String partyId = HOST.delegator().getNextSeqId("Party");
         HOST.delegator().create("Party", Map.of("partyId", partyId, "partyTypeId", "PERSON"));
         HOST.delegator().create("Person", Map.of("partyId", partyId, "firstName", "Sin", "lastName", "Correo"));
-        GenericValue mail = send(Mail.of("TEST_MAIL").to(partyId));
+        GenericValue mail = send(Mail.of("TEST_MAIL").to(partyId).value("name", "x"));
         assertEquals(Mails.NO_ADDRESS, mail.getString("statusId"));
         assertEquals("Sin Correo", mail.getString("reasonText"));
         assertEquals(List.of(), server.letters());
