@@ -68,13 +68,13 @@
   <ProspectVerdict prospectVerdictId="${id}V" salesOpportunityId="${id}" verdictTypeId="${verdict[0]}" comments="${verdict[2]}" contactMethodId="DCRM_CM_CALL"
       verifiedByPartyId="DCRM_AGENT" verifiedByUserLogin="dcrm.agent" verdictDate="${verdictDay} 16:00:00"/>
   </#if>
-  <#assign counts = {}, totals = {}, last = ago, lastType = "", gap = (i * 5) % 11>
+  <#assign followed = [], counts = {}, totals = {}, last = ago, lastType = "", gap = (i * 5) % 11>
   <#list 0..<done as k>
     <#assign at = [1, [ago, gap + (done - 1 - k) * 3]?min]?max, type = types[(i + k) % 5], last = at, lastType = type[0]>
   <FollowUpActivity activityId="${id}A${k}" rowKey="E|${id}A${k}" salesOpportunityId="${id}" activityTypeId="${type[0]}" statusId="ACTV_DONE" doneDate="${day(at)} 1${k + 5}:30:00"
       doneDay="${day(at)}" adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" comments="${type[1]}"
       createdDate="${day(at)} 1${k + 5}:45:00" createdByUserLogin="dcrm.lead"/>
-    <#assign totals = totals + {counters[(i + k) % 5]: (totals[counters[(i + k) % 5]]!0) + 1}>
+    <#assign followed = followed + [at], totals = totals + {counters[(i + k) % 5]: (totals[counters[(i + k) % 5]]!0) + 1}>
     <#if day(at)[0..6] == traffic[0..6]><#assign counts = counts + {counters[(i + k) % 5]: (counts[counters[(i + k) % 5]]!0) + 1}></#if>
   </#list>
   <#if i % 4 == 1>
@@ -84,5 +84,21 @@
   <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}" ${counter}Total="${totals[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
       lastActivityTypeId="${lastType}"</#if><#if i % 4 == 1> nextActionDate="${day((i % 8) - 4)} 19:00:00" nextActivityTypeId="ACTT_CALL"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - green - 1)}" redFromDate="${day(last - yellow - 1)}"</#if>
       computedDate="${day(0)} 00:00:00"/>
+  <#-- The colours at the close of each day since the prospect appeared, as the nightly run would have recorded them -->
+  <#assign before = "", counted = ago>
+  <#list ago..1 as back>
+    <#if ago gt 0>
+    <#if followed?seq_contains(back)><#assign counted = back></#if>
+    <#assign colour = ((stage == "WON" || stage == "LOST") && back lte last)?then("NONE", (counted - back gt yellow)?then("RED", (counted - back gt green)?then("YELLOW", "GREEN")))>
+    <#if colour != before>
+  <TrafficLightChange salesOpportunityId="${id}" changeDay="${day(back)}"<#if before != ""> fromColourId="${before}"</#if> toColourId="${colour}" brandId="${adviser[1]}"
+      facilityId="${adviser[2]}" adviserPartyId="${adviserId}"/>
+      <#assign before = colour>
+    </#if>
+    </#if>
+  </#list>
+</#list>
+<#list ["_NA_", "DCRM_BOG_NORTE", "DCRM_BOG_SUR", "DCRM_MED_POBLADO"] as site>
+  <TrafficLightTrend facilityId="${site}" recordedThruDay="${day(1)}"/>
 </#list>
 </entity-engine-xml>

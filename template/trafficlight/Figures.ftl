@@ -20,14 +20,14 @@
   <div class="screenlet-title-bar"><ul><li class="h3">${table.title}</li></ul><br class="clear"/></div>
   <div class="screenlet-body">
   <table class="basic-table hover-bar dc-board">
-    <thead><tr class="header-row"><th>${table.title}</th><#list colours as colour><th class="dc-number"><span class="${colour.style}">${colour.label}</span></th></#list><th class="dc-number">${uiLabelMap.DealercrmTrafficLightRedShare}</th><th class="dc-wide">${uiLabelMap.DealercrmTrafficLightShares}</th></tr></thead>
+    <thead><tr class="header-row"><th>${table.title}</th><#list colours as colour><th class="dc-number"><span class="${colour.style}">${colour.label}</span></th></#list><th class="dc-number dc-not-narrow">${uiLabelMap.DealercrmTrafficLightRedShare}</th><th class="dc-wide">${uiLabelMap.DealercrmTrafficLightShares}</th></tr></thead>
     <tbody>
     <#list table.rows as row>
     <tr><td><a href="${view}?${table.field}=${row.id?url("UTF-8")}">${row.name}</a></td>
       <#list row.counts as count>
       <td class="dc-number"><#if count == 0>0<#else><a href="${list}?colour=${colours[count?index].id}${table.query}&amp;${table.field}=${row.id?url("UTF-8")}">${count}</a></#if></td>
       </#list>
-      <td class="dc-number">${row.redShare}</td><td class="dc-wide"><@bar row/></td>
+      <td class="dc-number dc-not-narrow">${row.redShare}</td><td class="dc-wide"><@bar row/></td>
     </tr>
     </#list>
     </tbody>
