@@ -143,6 +143,13 @@ class NoticeTests extends OFBizTestCase {
         assert items().collectEntries { [(it.activityId): it.statusId] } == [(planned.activityId): 'NDI_CORRECTED', (other.activityId): 'NDI_VOID']
     }
 
+    void testAnotherRulingEndsTheMatterOfTheFirst() {
+        GenericValue activity = ruledInvalid()
+        sendTo()
+        assert ServiceUtil.isSuccess(call('createActivityRuling', lead, [activityId: activity.activityId, outcomeId: 'ACTV_VALID']))
+        assert items()*.statusId == ['NDI_VOID']
+    }
+
     void testWhatStaysOpenGoesToTheManagerOnce() {
         activity('ACTV_NOT_DONE')
         activity('ACTV_PLANNED')

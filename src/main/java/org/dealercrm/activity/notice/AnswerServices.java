@@ -3,7 +3,6 @@ package org.dealercrm.activity.notice;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
@@ -62,28 +61,9 @@ public final class AnswerServices {
         if (ServiceUtil.isError(changed)) {
             return ServiceUtil.returnError(ServiceUtil.getErrorMessage(changed));
         }
-        if (ruled) {
-            judgeAnew(dctx.getDelegator(), activity.getString("activityId"), item.getString("rulingId"));
-        }
         item.refresh();
         answered(item, ItemState.CORRECTED, evidence, context);
         return done("DealercrmNoticeCorrected", item, context);
-    }
-
-    /** The ruling was about another text: it becomes history and the activity waits for a new one. */
-    private static void judgeAnew(Delegator delegator, String activityId, String rulingId) throws GenericEntityException {
-        GenericValue activity = EntityQuery.use(delegator).from("FollowUpActivity").where("activityId", activityId).queryOne();
-        if (rulingId == null || !rulingId.equals(activity.get("rulingId"))) {
-            return;
-        }
-        GenericValue ruling = EntityQuery.use(delegator).from("ActivityRuling").where("rulingId", rulingId).queryOne();
-        if (ruling != null) {
-            ruling.set("supersededDate", Clock.now());
-            ruling.store();
-        }
-        activity.set("validityId", null);
-        activity.set("rulingId", null);
-        activity.store();
     }
 
     /** Somebody else than the collaborator gives an explanation back that does not suffice. */
