@@ -48,7 +48,7 @@ public final class ReviewRules {
 
     /** Whether the result takes the place of the one in force: who was heard once stays heard when a later call reaches nobody. */
     public static boolean supersedes(Review present, ConfirmationOutcome outcome) {
-        return outcome.settles() || !SETTLED.contains(present.statusId());
+        return outcome.settles() || present.statusId() == null || !SETTLED.contains(present.statusId());
     }
 
     /** The review after the call. */
