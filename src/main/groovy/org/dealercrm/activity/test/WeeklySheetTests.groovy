@@ -148,6 +148,11 @@ class WeeklySheetTests extends OFBizTestCase {
         assert from('FollowUpActivity').where('weeklySheetId', sheet().weeklySheetId).queryCount() == 0
     }
 
+    void testTheRulesLookAtARowAsAtAnyOtherActivity() {
+        String activityId = type(promoter, [comments: '']).activityId
+        assert from('FollowUpActivity').where('activityId', activityId).queryOne().proposedValidityId == 'ACTV_INVALID'
+    }
+
     void testAValidSheetIsClosedToItsCollaboratorAndAJudgedRowStays() {
         String activityId = type(promoter).activityId
         upload(promoter)
