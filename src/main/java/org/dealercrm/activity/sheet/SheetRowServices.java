@@ -17,12 +17,11 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.activity.ActivityRules;
 import org.dealercrm.activity.sheet.WeeklySheets.Owed;
-import org.dealercrm.calendar.SiteCalendars;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.CommentKey;
-import org.dealercrm.shared.E164;
 import org.dealercrm.shared.SheetWeek;
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.TypedPhone;
 
 /** The rows of a weekly sheet, typed from the paper: each is an activity that the collaborator did. */
 public final class SheetRowServices {
@@ -78,7 +77,7 @@ public final class SheetRowServices {
         }
         String phone = text(context, "phoneNumber");
         Optional<String> number = phone == null ? Optional.empty()
-                : E164.of(phone, SiteCalendars.of(delegator).countryOf(row.getString("facilityId")));
+                : TypedPhone.read(phone, TypedPhone.region(delegator, row.getString("facilityId"))).map(TypedPhone::e164);
         if (phone != null && number.isEmpty()) {
             return "DealercrmSheetBadPhone";
         }
