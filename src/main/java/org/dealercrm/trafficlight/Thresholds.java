@@ -1,8 +1,9 @@
 package org.dealercrm.trafficlight;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The limits in force of the light. The narrowest row wins, and brand is narrower than stage, stage than source: a row for
@@ -38,7 +39,7 @@ public record Thresholds(List<Threshold> rows) {
                     && (ALL.equals(sourceName) || sourceName.equals(prospect.sourceName));
         }
 
-        private int narrowness() {
+        int narrowness() {
             return (ALL.equals(brandId) ? 0 : 4) + (ALL.equals(stageId) ? 0 : 2) + (ALL.equals(sourceName) ? 0 : 1);
         }
     }
@@ -54,8 +55,14 @@ public record Thresholds(List<Threshold> rows) {
 
     /** The limits of a prospect. */
     public Threshold of(Kind prospect) {
-        Optional<Threshold> narrowest = Stream.concat(Stream.of(DEFAULT), rows.stream()).filter(row -> row.kind().holds(prospect))
-                .reduce((first, second) -> second.kind().narrowness() >= first.kind().narrowness() ? second : first);
-        return narrowest.orElse(DEFAULT);
+        return narrowestFirst().stream().filter(row -> row.kind().holds(prospect)).findFirst().orElse(DEFAULT);
+    }
+
+    /** All limits in the order in which they are asked; the last ones hold for every prospect. */
+    List<Threshold> narrowestFirst() {
+        Map<Kind, Threshold> latest = new LinkedHashMap<>();
+        latest.put(DEFAULT.kind(), DEFAULT);
+        rows.forEach(row -> latest.put(row.kind(), row));
+        return latest.values().stream().sorted(Comparator.comparingInt((Threshold row) -> row.kind().narrowness()).reversed()).toList();
     }
 }

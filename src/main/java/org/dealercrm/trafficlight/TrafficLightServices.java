@@ -2,10 +2,12 @@ package org.dealercrm.trafficlight;
 
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.base.util.UtilGenerics;
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
@@ -15,6 +17,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.SiteDays;
 import org.dealercrm.shared.WholeNumber;
 
 /** Rebuilding the lights, and maintaining their limits. */
@@ -28,10 +31,9 @@ public final class TrafficLightServices {
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Timestamp now = Clock.now();
-        LightSelect.Scope scope = new LightSelect.Scope((String) context.get("salesOpportunityId"), (String) context.get("intakeRunId"));
         try {
-            long changed = new TrafficLightSql(delegator, scope, new ThresholdTable(delegator).at(now), now,
-                    Date.valueOf(Settings.today(delegator))).rebuild();
+            LightTables tables = new LightTables(delegator);
+            long changed = new TrafficLightSql(tables, LightRules.of(delegator), now).rebuild(scopes(tables, context), Settings.today(delegator));
             Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmTrafficLightRebuilt", context));
             result.put("changedLights", changed);
             return result;
@@ -39,6 +41,49 @@ public final class TrafficLightServices {
             Debug.logError(e, MODULE);
             return ServiceUtil.returnError(label("DealercrmTrafficLightNotRebuilt", context));
         }
+    }
+
+    private static List<LightScope> scopes(LightTables tables, Map<String, ? extends Object> context) throws GenericEntityException {
+        String one = (String) context.get("salesOpportunityId");
+        List<String> many = UtilGenerics.cast(context.get("salesOpportunityIds"));
+        String run = (String) context.get("intakeRunId");
+        if (run != null) {
+            return tables.ofRun(run);
+        }
+        if (one != null || many != null) {
+            return LightTables.portions(one != null ? List.of(one) : many);
+        }
+        return List.of(LightScope.of(kind(context), (String) context.get("facilityId")));
+    }
+
+    /**
+     * Counts business days anew after a change of calendar or setting: between two days the lights that run over them,
+     * without days all. Other settings change no light.
+     */
+    public static Map<String, Object> recountLights(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        String setting = (String) context.get("settingKey");
+        LightRules rules = LightRules.of(dctx.getDelegator());
+        boolean unit = LightCalendars.SETTING.equals(setting);
+        if (!unit && !(rules.anyBusiness() && (setting == null || setting.startsWith("calendar.")))) {
+            result.put("changedLights", 0L);
+            return result;
+        }
+        LightTables tables = new LightTables(dctx.getDelegator());
+        Date first = (Date) context.get("firstDate");
+        Date last = (Date) context.get("lastDate");
+        LightScope scope = first == null || last == null ? LightScope.of(Thresholds.Kind.of(null, null, null), null)
+                : LightScope.running(tables::name, first, last);
+        result.put("changedLights", new TrafficLightSql(tables, rules, Clock.now()).rebuild(List.of(scope), Settings.today(dctx.getDelegator())));
+        return result;
+    }
+
+    /** Appends the changes of colour of the days that have closed since the last time. */
+    public static Map<String, Object> recordChanges(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("recordedChanges", new LightChanges(new LightTables(dctx.getDelegator()), Clock.now())
+                .record(SiteDays.of(dctx.getDelegator())));
+        return result;
     }
 
     /** Puts new limits in force from now on and rebuilds the lights. */
@@ -50,13 +95,14 @@ public final class TrafficLightServices {
         if (!whole || WholeNumber.of(green) == null || WholeNumber.of(yellow) == null) {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsNotWhole", context));
         }
-        Thresholds.Threshold limits = new Thresholds.Threshold(kind(context), WholeNumber.of(green).intValue(),
+        Thresholds.Kind kind = kind(context);
+        Thresholds.Threshold limits = new Thresholds.Threshold(kind, WholeNumber.of(green).intValue(),
                 WholeNumber.of(yellow).intValue());
         if (!limits.ordered()) {
             return ServiceUtil.returnError(label("DealercrmTrafficLightLimitsCrossed", context));
         }
         new ThresholdTable(dctx.getDelegator()).put(limits, Clock.now());
-        return rebuilt(dctx, context);
+        return rebuilt(dctx, context, kind);
     }
 
     /** Ends limits, so that wider ones hold; the general ones cannot end. */
@@ -67,11 +113,13 @@ public final class TrafficLightServices {
             return ServiceUtil.returnError(label("DealercrmTrafficLightGeneralStays", context));
         }
         new ThresholdTable(dctx.getDelegator()).end(kind, Clock.now());
-        return rebuilt(dctx, context);
+        return rebuilt(dctx, context, kind);
     }
 
-    private static Map<String, Object> rebuilt(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
-        Map<String, Object> result = rebuildLights(dctx, UtilMisc.toMap("locale", context.get("locale")));
+    private static Map<String, Object> rebuilt(DispatchContext dctx, Map<String, ? extends Object> context, Thresholds.Kind kind)
+            throws GenericEntityException {
+        Map<String, Object> result = rebuildLights(dctx, UtilMisc.toMap("brandId", kind.brandId(), "stageId", kind.stageId(),
+                "sourceName", kind.sourceName(), "locale", context.get("locale")));
         return ServiceUtil.isError(result) ? result : ServiceUtil.returnSuccess(label("DealercrmTrafficLightThresholdSaved", context));
     }
 

@@ -5,12 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.datasource.GenericHelperInfo;
 import org.apache.ofbiz.entity.jdbc.SQLProcessor;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
@@ -20,29 +23,35 @@ import org.apache.ofbiz.entity.transaction.TransactionUtil;
  */
 final class TrafficLightSql {
     private static final int BATCH = 500;
+    private static final int TRIES = 3;
     /** Keeps the planner from computing the columns of the query below anew for each comparison. */
     private static final String FENCE = " OFFSET 0 ROWS";
 
+    private final LightTables tables;
     private final Delegator delegator;
-    private final GenericHelperInfo helperInfo;
-    private final LightSelect.Scope scope;
+    private final LightRules rules;
     private final LightSelect select;
     private final Timestamp now;
 
-    TrafficLightSql(Delegator delegator, LightSelect.Scope scope, Thresholds thresholds, Timestamp now, Date today)
-            throws GenericEntityException {
-        this.delegator = delegator;
-        this.helperInfo = delegator.getGroupHelperInfo("org.apache.ofbiz");
-        this.scope = scope;
+    TrafficLightSql(LightTables tables, LightRules rules, Timestamp now) throws GenericEntityException {
+        this.tables = tables;
+        this.delegator = tables.delegator();
+        this.rules = rules;
         this.now = now;
-        this.select = new LightSelect(this::table, limitsInUse(thresholds), today);
+        this.select = new LightSelect(tables::name, rules, tables.typesByCounter());
     }
 
-    /** Brings the lights of the prospects in scope up to date and answers how many rows changed. */
-    long rebuild() throws GenericEntityException {
+    /** Brings the lights of the prospects in the scopes up to date and answers how many rows changed. */
+    long rebuild(List<LightScope> scopes, LocalDate today) throws GenericEntityException {
         boolean began = TransactionUtil.begin();
         try {
-            long changed = updateChanged() + insertMissing();
+            if (scopes.stream().anyMatch(LightScope::wide)) {
+                new DueDays(delegator, rules).refresh(today);
+            }
+            long changed = 0;
+            for (LightScope scope : scopes) {
+                changed += rebuild(scope);
+            }
             TransactionUtil.commit(began);
             delegator.clearCacheLine("TrafficLight");
             return changed;
@@ -52,37 +61,49 @@ final class TrafficLightSql {
         }
     }
 
-    private long insertMissing() throws GenericEntityException, SQLException {
-        String sql = "INSERT INTO " + table("TrafficLight") + " (SALES_OPPORTUNITY_ID, " + String.join(", ", LightSelect.COLUMNS)
-                + ", COMPUTED_DATE, LAST_UPDATED_STAMP, LAST_UPDATED_TX_STAMP, CREATED_STAMP, CREATED_TX_STAMP) SELECT N.ID, N."
-                + String.join(", N.", LightSelect.COLUMNS) + ", CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP),"
-                + " CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP) FROM (" + select.missing(scope) + ") N";
-        try (SQLProcessor processor = new SQLProcessor(delegator, helperInfo)) {
-            processor.prepareStatement(sql);
-            for (int stamp = 0; stamp < 5; stamp++) {
-                processor.setValue(now);
+    private long rebuild(LightScope scope) throws GenericEntityException, SQLException {
+        boolean none = scope.everything() && tables.isEmpty("TrafficLight");
+        long changed = none ? insert(select.all(scope)) : updateChanged(scope) + insert(select.missing(scope));
+        for (int tried = 0; rules.anyBusiness() && changed > 0; tried++) {
+            Set<DueDays.Need> needs = needs(scope);
+            if (needs.isEmpty()) {
+                break;
             }
-            select.bind(processor, scope);
+            if (tried == TRIES) {
+                throw new GenericEntityException("Business days could not be looked up: " + needs);
+            }
+            new DueDays(delegator, rules).add(needs);
+            updateChanged(scope);
+        }
+        return changed;
+    }
+
+    private long insert(SqlPart lights) throws GenericEntityException, SQLException {
+        String columns = String.join(", ", LightSelect.COLUMNS.keySet());
+        SqlPart stamp = SqlPart.of("CAST({} AS TIMESTAMP)", now);
+        SqlPart sql = SqlPart.of("INSERT INTO " + tables.name("TrafficLight") + " (SALES_OPPORTUNITY_ID, " + columns
+                + ", COMPUTED_DATE, LAST_UPDATED_STAMP, LAST_UPDATED_TX_STAMP, CREATED_STAMP, CREATED_TX_STAMP) SELECT N.*, {}, {}, {}, {}, {}"
+                + " FROM ({}) N", stamp, stamp, stamp, stamp, stamp, lights);
+        try (SQLProcessor processor = tables.processor()) {
+            sql.prepare(processor);
             return processor.executeUpdate();
         }
     }
 
-    private long updateChanged() throws GenericEntityException, SQLException {
-        String sql = "SELECT N.ID, N." + String.join(", N.", LightSelect.COLUMNS) + " FROM (" + select.all(scope) + FENCE + ") N JOIN "
-                + table("TrafficLight") + " T ON T.SALES_OPPORTUNITY_ID = N.ID WHERE " + differs();
-        try (SQLProcessor reader = new SQLProcessor(delegator, helperInfo)) {
-            reader.prepareStatement(sql);
-            select.bind(reader, scope);
-            reader.executeQuery();
-            return update(reader.getResultSet());
+    private long updateChanged(LightScope scope) throws GenericEntityException, SQLException {
+        SqlPart sql = SqlPart.of("SELECT N.* FROM ({}" + FENCE + ") N JOIN " + tables.name("TrafficLight")
+                + " T ON T.SALES_OPPORTUNITY_ID = N.ID WHERE " + differs(), select.all(scope));
+        try (SQLProcessor reader = tables.processor()) {
+            sql.prepare(reader);
+            return update(reader.executeQuery());
         }
     }
 
     private long update(ResultSet changed) throws GenericEntityException, SQLException {
-        String sql = "UPDATE " + table("TrafficLight") + " SET " + String.join(" = ?, ", LightSelect.COLUMNS)
+        String sql = "UPDATE " + tables.name("TrafficLight") + " SET " + String.join(" = ?, ", LightSelect.COLUMNS.keySet())
                 + " = ?, COMPUTED_DATE = ?, LAST_UPDATED_STAMP = ?, LAST_UPDATED_TX_STAMP = ? WHERE SALES_OPPORTUNITY_ID = ?";
         long count = 0;
-        try (SQLProcessor writer = new SQLProcessor(delegator, helperInfo)) {
+        try (SQLProcessor writer = tables.processor()) {
             writer.prepareStatement(sql);
             PreparedStatement statement = writer.getPreparedStatement();
             while (changed.next()) {
@@ -101,46 +122,42 @@ final class TrafficLightSql {
     }
 
     private void bindRow(PreparedStatement statement, ResultSet row) throws SQLException {
-        int last = LightSelect.COLUMNS.size();
-        for (int column = 1; column <= last; column++) {
-            statement.setObject(column, row.getObject(column + 1), LightSelect.TYPES.get(column - 1));
+        int column = 0;
+        for (int type : LightSelect.COLUMNS.values()) {
+            column++;
+            statement.setObject(column, row.getObject(column + 1), type);
         }
         for (int stamp = 1; stamp <= 3; stamp++) {
-            statement.setTimestamp(last + stamp, now);
+            statement.setTimestamp(column + stamp, now);
         }
-        statement.setString(last + 4, row.getString(1));
+        statement.setString(column + 4, row.getString(1));
     }
 
     /** Neither database of ours has a portable "is distinct from". */
     private static String differs() {
         List<String> any = new ArrayList<>();
-        for (String column : LightSelect.COLUMNS) {
+        for (String column : LightSelect.COLUMNS.keySet()) {
             any.add("(N." + column + " <> T." + column + " OR (N." + column + " IS NULL AND T." + column + " IS NOT NULL) OR (N."
                     + column + " IS NOT NULL AND T." + column + " IS NULL))");
         }
         return String.join(" OR ", any);
     }
 
-    private List<Thresholds.Threshold> limitsInUse(Thresholds thresholds) throws GenericEntityException {
-        List<Thresholds.Threshold> limits = new ArrayList<>();
-        String sql = "SELECT DISTINCT P.BRAND_ID, P.STAGE_ID FROM " + table("Prospect") + " P WHERE 1 = 1" + scope.sql("P");
-        try (SQLProcessor processor = new SQLProcessor(delegator, helperInfo)) {
-            processor.prepareStatement(sql);
-            scope.bind(processor);
-            ResultSet rows = processor.executeQuery();
+    /** The terms and base days of lights just written that TrafficLightDueDay does not hold. */
+    private Set<DueDays.Need> needs(LightScope scope) throws GenericEntityException, SQLException {
+        Set<DueDays.Need> needs = new TreeSet<>(Comparator.comparing(DueDays.Need::toString));
+        SqlPart sql = SqlPart.of("SELECT DISTINCT P.BRAND_ID, P.STAGE_ID, P.SOURCE_NAME, P.FACILITY_ID, T.BASE_DATE FROM "
+                + tables.name("TrafficLight") + " T JOIN " + tables.name("Prospect") + " P ON P.SALES_OPPORTUNITY_ID = T.SALES_OPPORTUNITY_ID"
+                + " WHERE T.RED_FROM_DATE = CAST('" + LightSelect.UNKNOWN_DAY + "' AS DATE){}", scope.restriction());
+        try (SQLProcessor reader = tables.processor()) {
+            sql.prepare(reader);
+            ResultSet rows = reader.executeQuery();
             while (rows.next()) {
-                Thresholds.Kind kind = Thresholds.Kind.of(rows.getString(1), rows.getString(2), null);
-                Thresholds.Threshold found = thresholds.of(kind);
-                limits.add(new Thresholds.Threshold(kind, found.greenMaxDays(),
-                        found.yellowMaxDays()));
+                Date base = rows.getDate(5);
+                needs.add(new DueDays.Need(rules.term(Thresholds.Kind.of(rows.getString(1), rows.getString(2), rows.getString(3)),
+                        rows.getString(4)), base.toLocalDate()));
             }
-        } catch (SQLException e) {
-            throw new GenericEntityException("Brands and stages in use could not be read", e);
         }
-        return limits;
-    }
-
-    private String table(String entityName) {
-        return delegator.getModelEntity(entityName).getTableName(helperInfo.getHelperBaseName());
+        return needs;
     }
 }

@@ -55,7 +55,8 @@ class TrafficLightTests extends OFBizTestCase {
     private Map expected(GenericValue prospect, List<GenericValue> activities, Thresholds.Threshold limits) {
         List<GenericValue> done = activities.findAll { it.statusId == 'ACTV_DONE' }.sort { it.doneDate }
         LocalDate appeared = prospect.trafficDate.toLocalDate()
-        LightDates dates = LightDates.of(appeared, done ? done.last().doneDay.toLocalDate() : null, today, limits, prospect.stageId == 'DCRM_STG_WON')
+        LightDates dates = LightDates.of(appeared, done ? done.last().doneDay.toLocalDate() : null, limits, LightDates.Counting.CALENDAR_DAYS,
+                prospect.stageId == 'DCRM_STG_WON')
         Map counts = ['callCount', 'quoteCount', 'visitCount', 'testDriveCount', 'otherCount'].collectEntries { [(it): 0L] }
         done.findAll { it.doneDay.toLocalDate().withDayOfMonth(1) == appeared.withDayOfMonth(1) }
                 .each { GenericValue row -> String counter = COUNTERS[row.activityTypeId]; counts[counter] = counts[counter] + 1 }

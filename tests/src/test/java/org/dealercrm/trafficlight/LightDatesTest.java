@@ -4,7 +4,9 @@ import static org.junit.Assert.assertEquals;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 
+import org.dealercrm.calendar.BusinessCalendar;
 import org.dealercrm.shared.LightColour;
 import org.junit.Test;
 
@@ -14,7 +16,7 @@ public class LightDatesTest {
     private static final Thresholds.Threshold LIMITS = new Thresholds.Threshold(Thresholds.Kind.of(null, null, null), 3, 7);
 
     private static LightColour colourAfter(int days) {
-        LightDates dates = LightDates.of(TODAY.minusDays(30), TODAY.minusDays(days), TODAY, LIMITS, false);
+        LightDates dates = LightDates.of(TODAY.minusDays(30), TODAY.minusDays(days), LIMITS, LightDates.Counting.CALENDAR_DAYS, false);
         return LightColour.on(TODAY, Date.valueOf(dates.yellowFrom()), Date.valueOf(dates.redFrom()));
     }
 
@@ -29,17 +31,27 @@ public class LightDatesTest {
 
     @Test
     public void withoutFollowUpTheDaysCountFromTheAppearance() {
-        assertEquals(LocalDate.of(2026, 11, 1), LightDates.of(LocalDate.of(2026, 11, 1), null, TODAY, LIMITS, false).base());
+        assertEquals(LocalDate.of(2026, 11, 1), LightDates.of(LocalDate.of(2026, 11, 1), null, LIMITS, LightDates.Counting.CALENDAR_DAYS, false).base());
     }
 
     @Test
     public void aFollowUpInTheFutureCountsAsToday() {
-        assertEquals(TODAY, LightDates.of(TODAY.minusDays(9), TODAY.plusDays(5), TODAY, LIMITS, false).base());
+        LightDates dates = LightDates.of(TODAY.minusDays(9), TODAY.plusDays(5), LIMITS, LightDates.Counting.CALENDAR_DAYS, false);
+        assertEquals(LightColour.GREEN, LightColour.on(TODAY, Date.valueOf(dates.yellowFrom()), Date.valueOf(dates.redFrom())));
+        assertEquals(Long.valueOf(0), LightColour.daysWithout(TODAY, Date.valueOf(dates.base())));
+    }
+
+    @Test
+    public void businessDaysAreCountedByTheCalendar() {
+        BusinessCalendar mondayToFriday = new BusinessCalendar(day -> List.of(), false);
+        LightDates dates = LightDates.of(TODAY, null, LIMITS, mondayToFriday::plus, false);
+        assertEquals(LocalDate.of(2026, 11, 26), dates.yellowFrom());
+        assertEquals(LocalDate.of(2026, 12, 2), dates.redFrom());
     }
 
     @Test
     public void aClosedProspectHasNoColour() {
-        LightDates closed = LightDates.of(TODAY.minusDays(9), null, TODAY, LIMITS, true);
+        LightDates closed = LightDates.of(TODAY.minusDays(9), null, LIMITS, LightDates.Counting.CALENDAR_DAYS, true);
         assertEquals(new LightDates(TODAY.minusDays(9), null, null), closed);
         assertEquals(LightColour.NONE, LightColour.on(TODAY, null, null));
     }
