@@ -86,8 +86,8 @@ final class LightSelect {
         return SqlPart.of("SELECT G.ID, G.CLOSES_FOLLOW_UP AS CLOSED, " + counted("G.%1$s_COUNT") + ", " + counted("G.%1$s_TOTAL")
                 + ", NULLIF(G.LAST_MOMENT, " + NO_MOMENT + ") AS LAST_FOLLOW_UP_DATE, G.LAST_REAL_DAY AS LAST_DAY,"
                 + " NULLIF(G.NEXT_MOMENT, " + NO_PLAN + ") AS NEXT_ACTION_DATE,"
-                + " COALESCE(NULLIF(G.LAST_REAL_DAY, " + NO_DAY + "), G.TRAFFIC_DATE, CAST(G.CREATED_DATE AS DATE)) AS BASE_DATE, {} AS CALENDAR_ID, {} AS LIMITS_ID,"
-                + " {} AS GREEN_DAYS, {} AS YELLOW_DAYS FROM ({}) G", rules.calendarId(), rules.limitsId(),
+                + " COALESCE(NULLIF(G.LAST_REAL_DAY, " + NO_DAY + "), G.TRAFFIC_DATE, CAST(G.CREATED_DATE AS DATE)) AS BASE_DATE,"
+                + " {} AS CALENDAR_ID, {} AS LIMITS_ID, {} AS GREEN_DAYS, {} AS YELLOW_DAYS FROM ({}) G", rules.calendarId(), rules.limitsId(),
                 rules.limit(Thresholds.Threshold::greenMaxDays), rules.limit(Thresholds.Threshold::yellowMaxDays), groupedRows(restriction));
     }
 
