@@ -76,6 +76,7 @@ public final class ActivityServices {
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);
         }
+        activity.set("changedHereDate", Clock.now());
         activity.store();
         return saved(activity, createNext(activity, context), context);
     }

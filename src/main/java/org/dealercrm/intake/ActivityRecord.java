@@ -17,7 +17,7 @@ final class ActivityRecord {
     /** A change in one of these is another activity to judge than the one that was judged. */
     private static final List<String> EVIDENCE = List.of("statusId", "activityTypeId", "doneDate", "subject", "comments", "resultText");
     private static final List<String> OF_SOURCE = Stream.concat(EVIDENCE.stream(), Stream.of("salesOpportunityId", "plannedDate", "doneDay",
-            "adviserPartyId", "brandId", "facilityId", "customerName", "phoneE164", "commentKey", "nextStep", "enteredDate",
+            "adviserPartyId", "brandId", "facilityId", "customerName", "phoneE164", "nextStep", "enteredDate",
             "durationSeconds")).toList();
     private static final List<String> JUDGED = List.of("proposedValidityId", "proposedReasonId", "proposedRuleIds", "validityId", "rulingId");
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -16,27 +16,25 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
-/** Finds the prospects of a chunk of activities with three queries: by the id in their source, by telephone, by e-mail. */
+/** Finds the prospects of a chunk of activities with three queries: by their identity, by telephone, by e-mail. */
 final class ProspectSearch {
     private final Map<String, GenericValue> byId = new HashMap<>();
     private final Map<String, List<GenericValue>> byPhone;
     private final Map<String, List<GenericValue>> byMail;
 
     ProspectSearch(Delegator delegator, String prospectSourceId, List<ActivityRow> rows) throws GenericEntityException {
-        List<GenericValue> named = prospectSourceId == null ? List.of() : found(delegator, "externalId", rows, row -> row.customer().prospectId());
-        for (GenericValue prospect : named) {
-            if (prospectSourceId.equals(prospect.get("sourceSystemId"))) {
-                byId.put(prospect.getString("externalId"), prospect);
-            }
+        for (GenericValue prospect : found(delegator, "rowKey", rows.stream().map(row -> row.customer().prospectId())
+                .filter(id -> id != null && prospectSourceId != null).map(id -> TrafficRow.key(prospectSourceId, id)))) {
+            byId.put(prospect.getString("externalId"), prospect);
         }
-        byPhone = grouped(found(delegator, "phoneE164", rows, row -> row.customer().phone()), "phoneE164");
-        byMail = grouped(found(delegator, "emailAddress", rows, row -> row.customer().mail()), "emailAddress");
+        List<ActivityRow.Customer> unnamed = rows.stream().map(ActivityRow::customer).filter(customer -> customer.prospectId() == null).toList();
+        byPhone = grouped(found(delegator, "phoneE164", unnamed.stream().map(ActivityRow.Customer::phone)), "phoneE164");
+        byMail = grouped(found(delegator, "emailAddress", unnamed.stream().map(ActivityRow.Customer::mail)), "emailAddress");
     }
 
-    private static List<GenericValue> found(Delegator delegator, String field, List<ActivityRow> rows, Function<ActivityRow, String> key)
-            throws GenericEntityException {
-        List<String> keys = new ArrayList<>(rows.stream().map(key).filter(Objects::nonNull).distinct().toList());
-        return keys.isEmpty() ? List.of() : EntityQuery.use(delegator).from("Prospect").select("salesOpportunityId", "externalId", "sourceSystemId",
+    private static List<GenericValue> found(Delegator delegator, String field, Stream<String> values) throws GenericEntityException {
+        List<String> keys = new ArrayList<>(values.filter(Objects::nonNull).distinct().toList());
+        return keys.isEmpty() ? List.of() : EntityQuery.use(delegator).from("Prospect").select("salesOpportunityId", "externalId",
                 "phoneE164", "emailAddress", "adviserPartyId", "brandId", "facilityId", "trafficDate")
                 .where(EntityCondition.makeCondition(field, EntityOperator.IN, keys)).queryList();
     }

@@ -22,10 +22,15 @@ record TrafficRow(int number, String externalId, LocalDate trafficDate, String b
         return phones.isEmpty() ? null : phones.get(0).e164();
     }
 
+    /** Identity of a prospect by its id in its source. */
+    static String key(String sourceSystemId, String externalId) {
+        return "S|" + sourceSystemId + '|' + externalId;
+    }
+
     /** Identity across files: source and external id; else site, phone or e-mail or name, date and model. */
     String key(String sourceSystemId) {
         if (externalId != null) {
-            return "S|" + sourceSystemId + '|' + externalId;
+            return key(sourceSystemId, externalId);
         }
         String person = phone() != null ? phone() : emailAddress != null ? emailAddress : Words.plain(customerName);
         return "C|" + facilityId + '|' + trafficDate + '|' + Words.plain(modelName) + '|' + person;

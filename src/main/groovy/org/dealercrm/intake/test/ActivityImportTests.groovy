@@ -42,7 +42,7 @@ class ActivityImportTests extends OFBizTestCase {
         adviser = given.person('Visita' + brandId)
         delegator.create('PartyRole', [partyId: adviser, roleTypeId: 'SALES_REP'])
         delegator.create('FacilityParty', [partyId: adviser, facilityId: facilityId, roleTypeId: 'SALES_REP', fromDate: Timestamp.valueOf('2001-01-01 00:00:00')])
-        prospect = given.prospect(brandId: brandId, facilityId: facilityId, adviserPartyId: adviser, externalId: 'T1', sourceSystemId: source,
+        prospect = given.prospect(brandId: brandId, facilityId: facilityId, adviserPartyId: adviser, externalId: 'T1', sourceSystemId: source, rowKey: 'S|' + source + '|T1',
                 phoneE164: '+573000077' + brandId.takeRight(3).padLeft(3, '0'), trafficDate: Date.valueOf('2026-10-01'))
         profileId = serve('createIntakeProfile', lead, profile([:])).intakeProfileId
     }
@@ -111,7 +111,7 @@ class ActivityImportTests extends OFBizTestCase {
 
     void testWhatAPersonChangedHereStays() {
         imported('C1;T1;Visita;Pendiente;04/10/2026;;;;Llamar luego\n')
-        activity('C1').with { GenericValue own -> own.set('changedHereDate', Clock.now()); own.set('comments', 'Corregido aquí'); own.store() }
+        assert !ServiceUtil.isError(serve('updateFollowUpActivity', lead, [activityId: activity('C1').activityId, comments: 'Corregido aquí']))
         assert counts(imported('C1;T1;Visita;Anulada;04/10/2026;;;;Otro\n')) == [1L, 0L, 0L, 1L, 0L]
         assert [activity('C1').statusId, activity('C1').comments] == ['ACTV_PLANNED', 'Corregido aquí']
     }
