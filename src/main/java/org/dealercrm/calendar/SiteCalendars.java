@@ -81,6 +81,7 @@ public final class SiteCalendars {
     private boolean saturdayOf(String facilityId) {
         GenericValue site = sites.get(facilityId);
         String own = site == null ? null : site.getString("saturdayIsBusiness");
-        return "Y".equals(own != null ? own : saturday.inForce(null, null).map(Settings.InForce::value).orElse("N"));
+        boolean says = "Y".equals(own) || "N".equals(own);
+        return "Y".equals(says ? own : saturday.inForce(null, null).map(Settings.InForce::value).orElse("N"));
     }
 }
