@@ -11,4 +11,4 @@
   </#list>
 </tbody></table>
 </div>
-<#if groupCount gt rows?size><p class="dc-hint">${rows?size} / ${groupCount}</p></#if>
+<#if groupCount gt rows?size><p class="dc-hint">${rows?size} / ${groupCount} <a href="<@ofbizUrl>Activity/List</@ofbizUrl>?${groupQuery}">${uiLabelMap.DealercrmRulingGroupAll}</a></p></#if>

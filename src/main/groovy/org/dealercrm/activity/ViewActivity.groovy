@@ -36,9 +36,9 @@ if (entered) {
          inGroup: ruling.bulkRulingId != null]
     }
     context.changes = from('EntityAuditLog').where('changedEntityName', 'FollowUpActivity', 'changedFieldName', 'statusId',
-            'pkCombinedValueText', id).orderBy('-changedDate', '-auditHistorySeqId').queryList().collect { GenericValue change ->
+            'pkCombinedValueText', id).orderBy('-changedDate', '-auditHistorySeqId').queryList().findAll { it.oldValueText }.collect { GenericValue change ->
         [date: display.moment(change.changedDate), by: user(change.changedByInfo),
-         from: change.oldValueText ? label('StatusItem.description.' + change.oldValueText) : '',
+         from: label('StatusItem.description.' + change.oldValueText),
          to: change.newValueText ? label('StatusItem.description.' + change.newValueText) : '']
     }
     context.changes << [date: display.moment(entered.createdDate), by: user(entered.createdByUserLogin), from: '', to: label('DealercrmActivityEnteredHere')]
