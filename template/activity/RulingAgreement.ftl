@@ -1,12 +1,12 @@
 <#-- How far rulings follow the proposals; every figure opens its activities -->
 <#assign list><@ofbizUrl>Activity/List</@ofbizUrl>?${filterQuery}</#assign>
 <#macro tally title rows filter>
-<h3>${title}</h3>
+<h3 class="dc-section">${title}</h3>
 <table class="basic-table dc-figures">
   <thead><tr class="header-row"><th></th><th>${uiLabelMap.DealercrmRulingRuled}</th><th>${uiLabelMap.DealercrmRulingAgreed}</th><th>${uiLabelMap.DealercrmRulingAgreement}</th></tr></thead>
   <tbody>
   <#list rows as row>
-  <tr><td>${row.name}</td><td><a href="${list}&amp;${filter}=${row.id?url}">${row.count}</a></td><td>${row.agreed}</td><td>${row.share}</td></tr>
+  <tr><td>${row.name}</td><td><a href="${list}&amp;${filter}=${row.id}">${row.count}</a></td><td>${row.agreed}</td><td>${row.share}</td></tr>
   </#list>
   </tbody>
 </table>
@@ -19,6 +19,10 @@
 <div class="dc-tiles">
   <div class="dc-tile dc-tile-strong"><span class="dc-tile-title">${uiLabelMap.DealercrmRulingAgreement}</span>
     <span class="dc-tile-value">${agreement.share}</span><span class="dc-tile-detail">${agreement.agreed} / ${agreement.count}</span></div>
+  <#list validities as validity>
+  <div class="dc-tile"><span class="dc-tile-title">${uiLabelMap.DealercrmRulingDecision}: ${validity.text}</span>
+    <a class="dc-tile-value" href="${list}&amp;validity=${validity.id}">${validity.count}</a></div>
+  </#list>
 </div>
 <div class="screenlet"><div class="screenlet-body">
 <p class="dc-hint">${uiLabelMap.DealercrmRulingAgreementHint}</p>

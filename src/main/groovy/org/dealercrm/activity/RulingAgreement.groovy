@@ -38,7 +38,9 @@ context.filterQuery = filter.query()
 context.monthLabel = period.label(locale)
 context.previousMonth = period.previous().id()
 context.nextMonth = period.next().id()
-context.validities = validities.collect { [id: it, text: display.validity(it)] }
+context.validities = validities.collect { String validity ->
+    [id: validity, text: display.validity(validity), count: (validities + [Agreement.NO_PROPOSAL]).sum { agreement.count(it, validity) }]
+}
 context.matrix = (validities + [Agreement.NO_PROPOSAL]).collect { String proposal ->
     [id: proposal, text: proposal == Agreement.NO_PROPOSAL ? label('DealercrmRulingNoProposal') : display.validity(proposal),
      counts: validities.collectEntries { [(it): agreement.count(proposal, it)] }]

@@ -82,7 +82,15 @@ public final class ActivityServices {
     }
 
     private static boolean changed(String field, GenericValue before, GenericValue after) {
-        return !Objects.equals(before.get(field), after.get(field));
+        return !Objects.equals(comparable(before.get(field)), comparable(after.get(field)));
+    }
+
+    /** A form sends moments without parts of a millisecond, line ends of its own and empty texts. */
+    private static Object comparable(Object value) {
+        if (value instanceof Timestamp moment) {
+            return moment.getTime();
+        }
+        return value == null ? "" : value.toString().replace("\r\n", "\n").strip();
     }
 
     /** Sets state, dates and texts, and answers why they cannot be so. */

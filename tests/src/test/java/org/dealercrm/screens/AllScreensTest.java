@@ -51,6 +51,7 @@ public class AllScreensTest {
         List<Page> pages = new ArrayList<>(List.of(run, planned, columns, call, adviser));
         pages.addAll(stepsOfOthers(admin));
         pages.addAll(confirming(admin));
+        pages.addAll(ruling(admin));
         pages.addAll(List.of(sheetWithScanAndRow(admin), yearWithoutChristmas(admin)));
         walk = new Walk(admin, REQUESTS, pages);
     }
@@ -59,6 +60,12 @@ public class AllScreensTest {
     private static List<Page> confirming(WebClient admin) {
         Page queue = admin.get("control/Confirmation/Queue");
         return List.of(queue, admin.submit(queue, "ClaimConfirmation", Map.of()));
+    }
+
+    /** The queue of rulings at rest and at work, and an activity that can still be corrected. */
+    private static List<Page> ruling(WebClient admin) {
+        Page queue = admin.get("control/Ruling/Queue");
+        return List.of(queue, admin.submit(queue, "ClaimActivity", Map.of()), admin.get("control/Activity/View?activityId=DCRM_DEMO_F30"));
     }
 
     /** Not even the administrator reports for a collaborator or assures for a manager: their own pages have those forms. */
