@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.E164;
 import org.dealercrm.shared.RowScope;
 
 /** An activity about to be entered: of a prospect, whose adviser, brand and site it takes, or of a customer named here. */
@@ -124,12 +121,6 @@ final class NewActivity {
         GenericValue site = post == null ? null
                 : EntityQuery.use(delegator).from("DealershipSite").where("facilityId", post.get("facilityId")).cache().queryOne();
         String region = site == null || site.get("countryCode") == null ? HOME : site.getString("countryCode");
-        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
-        try {
-            PhoneNumber number = library.parse(text("phone"), region);
-            return library.isPossibleNumber(number) ? Optional.of(library.format(number, PhoneNumberFormat.E164)) : Optional.empty();
-        } catch (NumberParseException notANumber) {
-            return Optional.empty();
-        }
+        return E164.of(text("phone"), region);
     }
 }
