@@ -11,14 +11,13 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.Clock;
-import org.dealercrm.shared.E164;
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.TypedPhone;
 
 /** An activity about to be entered: of a prospect, whose adviser, brand and site it takes, or of a customer named here. */
 final class NewActivity {
     /** Begins the identity of what is entered here; imported rows have one of their source. */
     private static final String ENTERED = "E|";
-    private static final String HOME = "CO";
 
     private final ActivityReach reach;
     private final Delegator delegator;
@@ -118,9 +117,7 @@ final class NewActivity {
 
     private Optional<String> phone() throws GenericEntityException {
         GenericValue post = post("FacilityParty");
-        GenericValue site = post == null ? null
-                : EntityQuery.use(delegator).from("DealershipSite").where("facilityId", post.get("facilityId")).cache().queryOne();
-        String region = site == null || site.get("countryCode") == null ? HOME : site.getString("countryCode");
-        return E164.of(text("phone"), region);
+        String region = TypedPhone.region(delegator, post == null ? null : post.getString("facilityId"));
+        return TypedPhone.read(text("phone"), region).map(TypedPhone::e164);
     }
 }

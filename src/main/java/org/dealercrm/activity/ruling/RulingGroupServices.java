@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
@@ -22,8 +21,6 @@ import org.dealercrm.shared.queue.WorkQueue;
 
 /** One ruling on a group of activities whose evidence is the same: same proposal, same reason, same comment. */
 public final class RulingGroupServices {
-    private static final int FEW_PROSPECTS = 50;
-
     private RulingGroupServices() { }
 
     /** Rules on every waiting activity of a group, when the group is still as large as the person saw it. */
@@ -58,17 +55,13 @@ public final class RulingGroupServices {
         return result;
     }
 
-    /** What was ruled invalid is no follow-up any more; few prospects one by one, many by the set. */
+    /** What was ruled invalid is no follow-up any more. */
     private static void refreshLights(DispatchContext dctx, List<GenericValue> activities) throws GenericEntityException, GenericServiceException {
-        Set<String> prospects = activities.stream().map(activity -> activity.getString("salesOpportunityId"))
-                .filter(id -> id != null).collect(Collectors.toSet());
-        GenericValue system = EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne();
-        if (prospects.size() > FEW_PROSPECTS) {
-            dctx.getDispatcher().runSync("rebuildTrafficLights", UtilMisc.toMap("userLogin", system));
-        } else {
-            for (String prospect : prospects) {
-                dctx.getDispatcher().runSync("rebuildTrafficLights", UtilMisc.toMap("salesOpportunityId", prospect, "userLogin", system));
-            }
+        List<String> prospects = activities.stream().map(activity -> activity.getString("salesOpportunityId"))
+                .filter(id -> id != null).distinct().toList();
+        if (!prospects.isEmpty()) {
+            GenericValue system = EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne();
+            dctx.getDispatcher().runSync("rebuildTrafficLights", UtilMisc.toMap("salesOpportunityIds", prospects, "userLogin", system));
         }
     }
 
