@@ -11,7 +11,7 @@
   <#list timelineEntries as entry>
   <li class="dc-timeline-${entry.kind?lower_case}">
     <div class="dc-timeline-head"><span class="dc-timeline-date">${entry.date}</span> <span class="dc-timeline-kind">${entry.kindText}</span></div>
-    <strong>${entry.title}</strong>
+    <strong><#if entry.link?has_content><a href="<@ofbizUrl>${entry.link}</@ofbizUrl>">${entry.title}</a><#else>${entry.title}</#if></strong>
     <#list entry.badges as badge><span class="dc-badge ${badge.style}">${badge.text}</span> </#list>
     <#if entry.by?has_content><span class="dc-timeline-by">${entry.by}</span></#if>
     <#list entry.notes as note><p class="dc-timeline-text"><#if note.label?has_content><span class="dc-timeline-by">${note.label}:</span> </#if>${note.text}</p></#list>

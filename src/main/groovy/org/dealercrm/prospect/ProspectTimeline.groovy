@@ -12,7 +12,7 @@ import org.dealercrm.shared.SiteDays
 // Adds verdicts, contacts and changes to what other capabilities put on the timeline; the newest entry comes first
 ProspectDisplay display = new ProspectDisplay(SiteDays.of(delegator), locale, timeZone.toZoneId())
 GenericValue prospect = from('Prospect').where('salesOpportunityId', context.salesOpportunityId).queryOne()
-List<Map> entries = (context.timeline ?: []) + verdicts(prospect, display) + contacts(prospect) + changes(prospect, display)
+List<Map> entries = (context.timeline ?: []) + verdicts(prospect, display) + contacts(prospect) + mails(prospect) + changes(prospect, display)
 
 Map<String, Integer> counts = entries.countBy { it.kind }
 String wanted = counts.containsKey(parameters.timelineKind) ? parameters.timelineKind : ''
@@ -43,10 +43,24 @@ List<Map> contacts(GenericValue prospect) {
             : from('CommunicationEvent').where('partyIdTo', prospect.customerPartyId).orderBy('-datetimeStarted').maxRows(100).queryList()
     Set<String> told = events ? from('ProspectVerdict').where(EntityCondition.makeCondition('communicationEventId', EntityOperator.IN,
             events*.communicationEventId)).queryList()*.communicationEventId as Set : []
+    told.addAll(context.timelineContacts ?: [])
     return events.findAll { !told.contains(it.communicationEventId) }.collect { GenericValue row ->
         Timestamp at = row.datetimeStarted ?: row.entryDate ?: row.createdStamp
         [kind: 'CONTACT', at: at, title: row.subject ?: '', by: PersonName.of(delegator, row.partyIdFrom), notes: [],
          badges: [[text: row.getRelatedOne('CommunicationEventType', true)?.get('description', locale) ?: row.communicationEventTypeId, style: '']]]
+    }
+}
+
+/** Mails of the product about the prospect and what belongs to it, with what became of them. */
+List<Map> mails(GenericValue prospect) {
+    Map<String, Collection<String>> owners = [Prospect: [prospect.salesOpportunityId]] + (context.timelineOwners ?: [:])
+    List<EntityCondition> about = owners.findAll { it.value }.collect { String entityName, Collection<String> ids ->
+        EntityCondition.makeCondition([EntityCondition.makeCondition('ownerEntityName', entityName),
+                EntityCondition.makeCondition('ownerId', EntityOperator.IN, ids)])
+    }
+    return from('SentMail').where(EntityCondition.makeCondition(about, EntityOperator.OR)).queryList().collect { GenericValue row ->
+        [kind: 'CONTACT', at: row.sentDate ?: row.createdDate, title: row.subject, notes: [], by: row.toText ?: '',
+         badges: [[text: UtilProperties.getMessage('DealercrmDealershipUiLabels', 'DealercrmDealershipMail_' + row.statusId, locale), style: '']]]
     }
 }
 

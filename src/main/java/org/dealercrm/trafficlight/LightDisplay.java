@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 
+import org.dealercrm.shared.ActivityTypeName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.LightColour;
 import org.dealercrm.shared.PersonName;
@@ -46,7 +48,7 @@ public final class LightDisplay {
     }
 
     /** The row as texts; counters as pairs of the month's and the total number. */
-    public Map<String, Object> of(GenericValue row) {
+    public Map<String, Object> of(GenericValue row) throws GenericEntityException {
         Map<String, Object> shown = new HashMap<>();
         AS_STORED.forEach(field -> shown.put(field, row.getString(field) == null ? "" : row.getString(field)));
         String customer = row.getString("customerName");
@@ -58,13 +60,13 @@ public final class LightDisplay {
         Long without = colour == LightColour.NONE ? null : LightColour.daysWithout(today, row.getDate("baseDate"));
         shown.put("days", without == null ? "" : without.toString());
         shown.put("adviserName", PersonName.of(row.getString("adviserFirstName"), row.getString("adviserLastName")));
-        shown.put("stage", described("DealercrmProspectUiLabels", "SalesOpportunityStage", row.getString("stageId")));
+        shown.put("stage", stage(row.getString("stageId")));
         shown.put("trafficDay", day(row.getDate("trafficDate")));
         shown.put("lastFollowUp", day(row.getTimestamp("lastFollowUpDate")));
-        shown.put("lastType", activityType(row.getString("lastActivityTypeId")));
+        shown.put("lastType", ActivityTypeName.of(row.getDelegator(), row.getString("lastActivityTypeId"), locale));
         Timestamp next = row.getTimestamp("nextActionDate");
         shown.put("nextAction", moment(next));
-        shown.put("nextType", activityType(row.getString("nextActivityTypeId")));
+        shown.put("nextType", ActivityTypeName.of(row.getDelegator(), row.getString("nextActivityTypeId"), locale));
         shown.put("nextOverdue", next != null && next.before(now));
         shown.put("counters", COUNTERS.stream().map(counter -> List.of(number(row, counter + "Count"), number(row, counter + "Total"))).toList());
         return shown;
@@ -78,13 +80,8 @@ public final class LightDisplay {
         return UtilProperties.getMessage("DealercrmTrafficLightUiLabels", key, locale);
     }
 
-    /** The name of a type of activity. */
-    public String activityType(String activityTypeId) {
-        return described("DealercrmActivityUiLabels", "FollowUpActivityType", activityTypeId);
-    }
-
-    private String described(String resource, String entityName, String id) {
-        return id == null ? "" : UtilProperties.getMessage(resource, entityName + ".description." + id, locale);
+    private String stage(String stageId) {
+        return stageId == null ? "" : UtilProperties.getMessage("DealercrmProspectUiLabels", "SalesOpportunityStage.description." + stageId, locale);
     }
 
     /** A day in the form of the locale. */

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.dealercrm.shared.ActivityTypeName;
 import org.dealercrm.shared.LightColour;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.SiteDays;
@@ -86,7 +87,7 @@ final class RegisterWorkbook {
         paint(sheet, today);
     }
 
-    private List<Object> cells(GenericValue row, LocalDate today, String todayCell) {
+    private List<Object> cells(GenericValue row, LocalDate today, String todayCell) throws GenericEntityException {
         List<Object> cells = new ArrayList<>();
         cells.add(row.get("facilityName"));
         cells.add(row.get("brandName"));
@@ -94,12 +95,12 @@ final class RegisterWorkbook {
         cells.add(row.get("customerName"));
         cells.add(row.get("phoneE164"));
         cells.add(FormExport.day(row.getDate("trafficDate")));
-        cells.add(described("DealercrmProspectUiLabels", "SalesOpportunityStage", row.getString("stageId")));
+        cells.add(stage(row.getString("stageId")));
         cells.add(row.get("sourceName"));
         COUNTERS.forEach(counter -> cells.add(row.get(counter + "Count")));
         COUNTERS.forEach(counter -> cells.add(row.get(counter + "Total")));
         cells.add(export.local(row.getTimestamp("lastFollowUpDate")));
-        cells.add(activityType(row.getString("lastActivityTypeId")));
+        cells.add(ActivityTypeName.of(row.getDelegator(), row.getString("lastActivityTypeId"), locale));
         Date yellow = row.getDate("yellowFromDate");
         Date red = row.getDate("redFromDate");
         LightColour colour = LightColour.on(today, yellow, red);
@@ -110,16 +111,13 @@ final class RegisterWorkbook {
         cells.add(new Formula(colourFormula(todayCell), label("Colour_" + colour)));
         LocalDateTime next = export.local(row.getTimestamp("nextActionDate"));
         cells.add(next);
-        cells.add(activityType(row.getString("nextActivityTypeId")));
+        cells.add(ActivityTypeName.of(row.getDelegator(), row.getString("nextActivityTypeId"), locale));
         return cells;
     }
 
-    private String activityType(String activityTypeId) {
-        return described("DealercrmActivityUiLabels", "FollowUpActivityType", activityTypeId);
-    }
-
-    private String described(String resource, String entityName, String id) {
-        return id == null ? null : UtilProperties.getMessage(resource, entityName + ".description." + id, locale);
+    private String stage(String stageId) {
+        return stageId == null ? null
+                : UtilProperties.getMessage("DealercrmProspectUiLabels", "SalesOpportunityStage.description." + stageId, locale);
     }
 
     private static String ref(int column) {
