@@ -15,7 +15,9 @@ if (row) {
     context.history = from('RequiredFollowUpStatus').where('requiredFollowUpId', row.requiredFollowUpId)
             .orderBy('statusDate', 'followUpStatusId').queryList().collect { GenericValue step -> display.step(step) }
     RequiredFollowUpStates.allowed(row.statusId, rows.actors(row)).each { context['may' + it.name()] = 'Y' }
-    context.newDueDate = row.dueDate.toLocalDate() < FollowUpDays.of(delegator, row).today() ? FollowUpDays.of(delegator, row).dueByDefault() : row.dueDate
+    // As text: OFBiz's form would write a date in the user's time zone, a day off
+    FollowUpDays days = FollowUpDays.of(delegator, row)
+    context.newDueDate = (row.dueDate.toLocalDate() < days.today() ? days.dueByDefault() : row.dueDate).toString()
     context.mayComplain = security.hasEntityPermission('DEALERCRM_ACTIVITY_REQUIRED', '_CREATE', userLogin)
     context.mails = from('SentMail').where('ownerEntityName', 'RequiredFollowUp', 'ownerId', row.requiredFollowUpId)
             .orderBy('createdDate', 'sentMailId').queryList().collect { GenericValue mail -> display.mail(mail) }
