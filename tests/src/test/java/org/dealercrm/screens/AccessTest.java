@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.dealercrm.structure.Roles;
 import org.dealercrm.testing.OnHost;
 import org.dealercrm.testing.Page;
 import org.dealercrm.testing.RunningHost;
@@ -105,6 +106,15 @@ public class AccessTest {
             assertEquals(before, Rows.of(HOST));
         } else {
             assertTrue(lead.get(prospect).text().contains("Desde otro sitio"));
+        }
+    }
+
+    @Test
+    public void theFirstPageHelpsEveryRoleToItsWork() {
+        for (Roles.Role role : Roles.read()) {
+            Page first = HOST.clientOf(role.userLoginId()).get("control/main");
+            assertEquals(role.userLoginId(), List.of(), Faults.ofGoodPage(first));
+            assertFalse(role.userLoginId(), first.refuses());
         }
     }
 
