@@ -94,6 +94,7 @@ class ActivityImportTests extends OFBizTestCase {
         assert call.commentKey != null
         GenericValue visit = activity('A2')
         assert [visit.salesOpportunityId, visit.adviserPartyId, visit.facilityId, visit.statusId] == [null, adviser, facilityId, 'ACTV_PLANNED']
+        assert from('TrafficLight').where('salesOpportunityId', prospect.salesOpportunityId).queryOne().lastFollowUpDate == call.doneDate
     }
 
     void testASecondUploadCreatesNothingAndChangesOnlyWhatChangedAtItsSource() {
