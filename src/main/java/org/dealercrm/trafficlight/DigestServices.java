@@ -46,11 +46,12 @@ public final class DigestServices {
         if (now.getHour() < Settings.number(delegator, "trafficlight.digestHour", 6) || exists(delegator, NOBODY, RUN, today)) {
             return result;
         }
+        Date since = Date.valueOf(since(delegator, today));
         long sent = 0;
         boolean failed = false;
         for (Map.Entry<String, String> role : Map.of(LightDigest.ADVISER, "SALES_REP", LightDigest.MANAGER, "MANAGER").entrySet()) {
             for (String partyId : people(delegator, role.getValue())) {
-                Map<String, Object> answer = send(dctx, context, partyId, role.getKey(), Date.valueOf(since(delegator, today)));
+                Map<String, Object> answer = send(dctx, context, partyId, role.getKey(), since);
                 failed = failed || ServiceUtil.isError(answer);
                 sent += answer.get("sentMailId") == null ? 0 : 1;
             }
@@ -87,10 +88,11 @@ public final class DigestServices {
 
     /** The last day that was told before this one; not further back than a week, and the day before when there was none. */
     private static LocalDate since(Delegator delegator, LocalDate today) throws GenericEntityException {
-        GenericValue last = EntityQuery.use(delegator).from(ENTITY).where(EntityCondition.makeCondition(List.of(
+        List<GenericValue> last = EntityQuery.use(delegator).from(ENTITY).where(EntityCondition.makeCondition(List.of(
                 EntityCondition.makeCondition("kindId", RUN),
-                EntityCondition.makeCondition("digestDay", EntityOperator.LESS_THAN, Date.valueOf(today))))).orderBy("-digestDay").queryFirst();
-        LocalDate told = last == null ? today.minusDays(1) : last.getDate("digestDay").toLocalDate();
+                EntityCondition.makeCondition("digestDay", EntityOperator.LESS_THAN, Date.valueOf(today)))))
+                .orderBy("-digestDay").maxRows(1).queryList();
+        LocalDate told = last.isEmpty() ? today.minusDays(1) : last.get(0).getDate("digestDay").toLocalDate();
         LocalDate limit = today.minusDays(LONGEST_GAP_DAYS);
         return told.isBefore(limit) ? limit : told;
     }
