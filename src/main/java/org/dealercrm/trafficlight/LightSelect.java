@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * It keeps to SQL that Derby and PostgreSQL both take.
  */
 final class LightSelect {
+    /** What a light copies from its prospect. */
+    private static final List<String> COPIES = List.of("BRAND_ID", "FACILITY_ID", "ADVISER_PARTY_ID", "TRAFFIC_DATE");
     static final List<String> COUNTERS = List.of("CALL", "QUOTE", "VISIT", "TEST_DRIVE", "OTHER");
 
     /** Stands in both dates where a term's base day is not in the table yet. */
@@ -40,6 +42,7 @@ final class LightSelect {
 
     private static Map<String, Integer> columns() {
         Map<String, Integer> columns = new LinkedHashMap<>();
+        COPIES.forEach(copy -> columns.put(copy, copy.endsWith("_DATE") ? Types.DATE : Types.VARCHAR));
         COUNTERS.forEach(counter -> columns.put(counter + "_COUNT", Types.NUMERIC));
         COUNTERS.forEach(counter -> columns.put(counter + "_TOTAL", Types.NUMERIC));
         columns.put("LAST_FOLLOW_UP_DATE", Types.TIMESTAMP);
@@ -66,7 +69,8 @@ final class LightSelect {
     private SqlPart query(SqlPart restriction) {
         String due = rules.anyBusiness() ? " LEFT JOIN " + tables.apply("TrafficLightDueDay")
                 + " D ON D.TERM_ID = B.CALENDAR_ID || B.LIMITS_ID AND D.BASE_DATE = B.BASE_DATE" : "";
-        return SqlPart.of("SELECT B.ID, " + counted("B.%1$s_COUNT") + ", " + counted("B.%1$s_TOTAL") + ", B.LAST_FOLLOW_UP_DATE,"
+        return SqlPart.of("SELECT B.ID, B." + String.join(", B.", COPIES) + ", " + counted("B.%1$s_COUNT") + ", "
+                + counted("B.%1$s_TOTAL") + ", B.LAST_FOLLOW_UP_DATE,"
                 + " (SELECT MAX(L.ACTIVITY_TYPE_ID) FROM " + tables.apply("FollowUpActivity") + " L WHERE L.SALES_OPPORTUNITY_ID = B.ID"
                 + " AND L.STATUS_ID = 'ACTV_DONE' AND L.DONE_DAY = B.LAST_DAY AND L.DONE_DATE = B.LAST_FOLLOW_UP_DATE"
                 + " AND (L.VALIDITY_ID IS NULL OR L.VALIDITY_ID <> 'ACTV_INVALID')) AS LAST_ACTIVITY_TYPE_ID, B.NEXT_ACTION_DATE,"
@@ -83,7 +87,8 @@ final class LightSelect {
     }
 
     private SqlPart baseRows(SqlPart restriction) {
-        return SqlPart.of("SELECT G.ID, G.CLOSES_FOLLOW_UP AS CLOSED, " + counted("G.%1$s_COUNT") + ", " + counted("G.%1$s_TOTAL")
+        return SqlPart.of("SELECT G.ID, G." + String.join(", G.", COPIES) + ", G.CLOSES_FOLLOW_UP AS CLOSED, "
+                + counted("G.%1$s_COUNT") + ", " + counted("G.%1$s_TOTAL")
                 + ", NULLIF(G.LAST_MOMENT, " + NO_MOMENT + ") AS LAST_FOLLOW_UP_DATE, G.LAST_REAL_DAY AS LAST_DAY,"
                 + " NULLIF(G.NEXT_MOMENT, " + NO_PLAN + ") AS NEXT_ACTION_DATE,"
                 + " COALESCE(NULLIF(G.LAST_REAL_DAY, " + NO_DAY + "), G.TRAFFIC_DATE, CAST(G.CREATED_DATE AS DATE)) AS BASE_DATE,"
@@ -93,8 +98,8 @@ final class LightSelect {
 
     /** One grouped query, because Derby fails on outer joins of grouped rows below another query. */
     private SqlPart groupedRows(SqlPart restriction) {
-        String owner = "P.SALES_OPPORTUNITY_ID, P.BRAND_ID, P.STAGE_ID, P.SOURCE_NAME, P.FACILITY_ID, P.TRAFFIC_DATE, P.CREATED_DATE,"
-                + " S.CLOSES_FOLLOW_UP";
+        String owner = "P.SALES_OPPORTUNITY_ID, P.BRAND_ID, P.STAGE_ID, P.SOURCE_NAME, P.FACILITY_ID, P.ADVISER_PARTY_ID,"
+                + " P.TRAFFIC_DATE, P.CREATED_DATE, S.CLOSES_FOLLOW_UP";
         return SqlPart.of("SELECT P.SALES_OPPORTUNITY_ID AS ID" + owner.substring(owner.indexOf(',')) + ","
                 + " MAX(CASE WHEN A.STATUS_ID = 'ACTV_DONE' AND A.DONE_DATE IS NOT NULL THEN A.DONE_DATE ELSE " + NO_MOMENT + " END) AS LAST_MOMENT,"
                 + " MAX(CASE WHEN A.STATUS_ID = 'ACTV_DONE' AND A.DONE_DAY IS NOT NULL THEN A.DONE_DAY ELSE " + NO_DAY + " END) AS LAST_REAL_DAY,"

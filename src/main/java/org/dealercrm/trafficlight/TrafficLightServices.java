@@ -58,7 +58,7 @@ public final class TrafficLightServices {
 
     /**
      * Counts business days anew after a change of calendar or setting: between two days the lights that run over them,
-     * without days all. Other settings change no light.
+     * without days those of the setting's brand or site, or all. Other settings change no light.
      */
     public static Map<String, Object> recountLights(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Map<String, Object> result = ServiceUtil.returnSuccess();
@@ -72,10 +72,16 @@ public final class TrafficLightServices {
         LightTables tables = new LightTables(dctx.getDelegator());
         Date first = (Date) context.get("firstDate");
         Date last = (Date) context.get("lastDate");
-        LightScope scope = first == null || last == null ? LightScope.of(Thresholds.Kind.of(null, null, null), null)
-                : LightScope.running(tables::name, first, last);
+        LightScope scope = first == null || last == null ? ofSetting(context) : LightScope.running(tables::name, first, last);
         result.put("changedLights", new TrafficLightSql(tables, rules, Clock.now()).rebuild(List.of(scope), Settings.today(dctx.getDelegator())));
         return result;
+    }
+
+    private static LightScope ofSetting(Map<String, ? extends Object> context) {
+        String type = (String) context.get("scopeTypeId");
+        String brandId = "BRAND".equals(type) ? (String) context.get("brandId") : null;
+        String facilityId = type == null || "SITE".equals(type) ? (String) context.get("facilityId") : null;
+        return LightScope.of(Thresholds.Kind.of(brandId, null, null), facilityId);
     }
 
     /** Appends the changes of colour of the days that have closed since the last time. */

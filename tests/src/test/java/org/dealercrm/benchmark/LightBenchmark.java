@@ -175,13 +175,14 @@ public class LightBenchmark {
     /** Every light without its stamps. */
     private List<String> lights() throws SQLException {
         List<String> lights = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT SALES_OPPORTUNITY_ID,"
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT SALES_OPPORTUNITY_ID, BRAND_ID,"
+                + " FACILITY_ID, ADVISER_PARTY_ID, TRAFFIC_DATE,"
                 + " CALL_COUNT, QUOTE_COUNT, VISIT_COUNT, TEST_DRIVE_COUNT, OTHER_COUNT, CALL_TOTAL, QUOTE_TOTAL, VISIT_TOTAL,"
                 + " TEST_DRIVE_TOTAL, OTHER_TOTAL, LAST_FOLLOW_UP_DATE, LAST_ACTIVITY_TYPE_ID, NEXT_ACTION_DATE, NEXT_ACTIVITY_TYPE_ID,"
                 + " BASE_DATE, YELLOW_FROM_DATE, RED_FROM_DATE FROM " + schema + "TRAFFIC_LIGHT ORDER BY SALES_OPPORTUNITY_ID")) {
             while (rows.next()) {
                 StringBuilder light = new StringBuilder();
-                for (int column = 1; column <= 18; column++) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                     light.append(rows.getString(column)).append('|');
                 }
                 lights.add(light.toString());
