@@ -3,11 +3,9 @@ package org.dealercrm.trafficlight.test
 import java.sql.Date
 import java.sql.Timestamp
 import java.time.Duration
-import java.time.Instant
 import java.time.LocalDate
 
 import org.apache.ofbiz.entity.GenericValue
-import org.apache.ofbiz.entity.jdbc.SQLProcessor
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
@@ -15,7 +13,7 @@ import org.dealercrm.shared.Clock
 import org.dealercrm.shared.Settings
 import org.dealercrm.shared.test.Given
 
-/** Which lights limits, calendars and settings touch, and what each closed day leaves in the record of colours. */
+/** Which lights limits, calendars and settings touch. */
 class LightTouchTests extends OFBizTestCase {
 
     private Given given
@@ -38,18 +36,7 @@ class LightTouchTests extends OFBizTestCase {
     protected void tearDown() {
         Clock.run()
         given.cleanUp()
-        forgetChanges()
         super.tearDown()
-    }
-
-    private void forgetChanges() {
-        def helperInfo = delegator.getGroupHelperInfo('org.apache.ofbiz')
-        String table = delegator.getModelEntity('TrafficLightChange').getTableName(helperInfo.helperBaseName)
-        new SQLProcessor(delegator, helperInfo).withCloseable { SQLProcessor processor ->
-            processor.prepareStatement("DELETE FROM $table WHERE CHANGE_DAY >= ?".toString())
-            processor.setValue(Date.valueOf(today.minusDays(1)))
-            processor.executeUpdate()
-        }
     }
 
     private Map run(String service, Map context = [:]) {
@@ -125,29 +112,5 @@ class LightTouchTests extends OFBizTestCase {
         run('setDealercrmSetting', [settingKey: 'trafficlight.businessDays', scopeTypeId: 'BRAND', brandId: brandId, settingValue: 'Y',
                 userLogin: given.user('DEALERCRM_ADMIN')])
         assert light(prospect).yellowFromDate == Date.valueOf(friday.plusDays(6))
-    }
-
-    private List<List> changes(GenericValue prospect) {
-        from('TrafficLightChange').where('salesOpportunityId', prospect.salesOpportunityId).orderBy('changeDay').queryList()
-                .collect { [it.changeDay.toLocalDate(), it.fromColourId, it.toColourId] }
-    }
-
-    void testEachClosedDayIsRecordedOnceAndMissedNightsAreMadeUpFor() {
-        Instant now = Clock.now().toInstant()
-        GenericValue prospect = given.prospect([brandId: given.brand(), trafficDate: Date.valueOf(today.minusDays(2))])
-        rebuild(prospect)
-        run('recordTrafficLightChanges')
-        assert changes(prospect) == [[today.minusDays(1), null, 'GREEN']]
-        assert run('recordTrafficLightChanges').recordedChanges == 0
-
-        Clock.stopAt(now + Duration.ofDays(8))
-        run('recordTrafficLightChanges')
-        assert changes(prospect) == [[today.minusDays(1), null, 'GREEN'], [today.plusDays(2), 'GREEN', 'YELLOW'],
-                [today.plusDays(6), 'YELLOW', 'RED']]
-
-        run('createFollowUpActivity', [salesOpportunityId: prospect.salesOpportunityId, activityTypeId: 'ACTT_CALL', userLogin: lead])
-        Clock.stopAt(now + Duration.ofDays(9))
-        run('recordTrafficLightChanges')
-        assert changes(prospect).last() == [today.plusDays(8), 'RED', 'GREEN']
     }
 }
