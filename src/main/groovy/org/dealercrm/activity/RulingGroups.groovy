@@ -18,17 +18,17 @@ ActivityDisplay display = new ActivityDisplay(locale, timeZone.toZoneId())
 RulingQueries queries = RulingQueries.of(delegator, security, userLogin)
 Closure shared = { String key -> UtilProperties.getMessage('DealercrmUiLabels', key, locale) }
 Closure key = { value -> value ?: ProspectFilter.NOBODY }
-Closure groups = {
-    EntityQuery.use(delegator).from('ActivityTotals')
-            .select('proposedValidityId', 'proposedReasonId', 'commentKey', 'activityCount', 'firstActivityId')
-            .where(queries.waiting(filters)).having(EntityCondition.makeCondition('activityCount', EntityOperator.GREATER_THAN, 1L))
-}
-Page paging = Page.of(parameters, groups().queryCount())
+// groups are read whole: a count of them would group by every alias of the view
+List<GenericValue> groups = EntityQuery.use(delegator).from('ActivityTotals')
+        .select('proposedValidityId', 'proposedReasonId', 'commentKey', 'activityCount', 'firstActivityId')
+        .where(queries.waiting(filters)).having(EntityCondition.makeCondition('activityCount', EntityOperator.GREATER_THAN, 1L))
+        .orderBy('-activityCount', 'firstActivityId').queryList()
+Page paging = Page.of(parameters, groups.size())
 context.paging = paging
 context.filter = filters
 context.filterQuery = new ActivityFilter(filters, Settings.today(delegator), Settings.zone(delegator)).query()
 context.waiting = queries.count(null)
-context.groups = groups().orderBy('-activityCount', 'firstActivityId').offset(paging.offset).limit(paging.size).queryList()
+context.groups = groups.drop(paging.offset).take(paging.size)
         .collect { GenericValue group ->
             GenericValue sample = from('FollowUpActivity').where('activityId', group.firstActivityId).queryOne()
             [proposal: key(group.proposedValidityId), proposedReason: key(group.proposedReasonId), commentKey: key(group.commentKey),
