@@ -58,6 +58,17 @@ class Given {
             delete('TrafficLight', 'SALES_OPPORTUNITY_ID', id)
             forgetClaims(id)
         }
+        forgetLightsOfEarlierTests()
+    }
+
+    /** A rebuild of one test writes lights of the prospects of tests before it, which stay until the suite ends. */
+    private void forgetLightsOfEarlierTests() {
+        def helperInfo = delegator.getGroupHelperInfo('org.apache.ofbiz')
+        Closure table = { String entityName -> delegator.getModelEntity(entityName).getTableName(helperInfo.helperBaseName) }
+        new SQLProcessor(delegator, helperInfo).withCloseable { SQLProcessor processor ->
+            processor.prepareStatement("DELETE FROM ${table('TrafficLight')} WHERE SALES_OPPORTUNITY_ID IN (SELECT SALES_OPPORTUNITY_ID FROM ${table('Prospect')} WHERE ROW_KEY LIKE 'given %')".toString())
+            processor.executeUpdate()
+        }
     }
 
     /** Claims of a record that is no prospect. */
