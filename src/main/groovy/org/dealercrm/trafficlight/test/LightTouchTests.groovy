@@ -3,9 +3,11 @@ package org.dealercrm.trafficlight.test
 import java.sql.Date
 import java.sql.Timestamp
 import java.time.Duration
+import java.time.Instant
 import java.time.LocalDate
 
 import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.jdbc.SQLProcessor
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
@@ -13,11 +15,12 @@ import org.dealercrm.shared.Clock
 import org.dealercrm.shared.Settings
 import org.dealercrm.shared.test.Given
 
-/** Which lights limits, calendars and settings touch. */
+/** Which lights limits, calendars and settings touch, and what each closed day leaves in the record of colours. */
 class LightTouchTests extends OFBizTestCase {
 
     private Given given
     private LocalDate today
+    private Timestamp started
     private GenericValue lead
 
     LightTouchTests(String name) {
@@ -29,6 +32,7 @@ class LightTouchTests extends OFBizTestCase {
         super.setUp()
         given = new Given(delegator)
         today = Settings.today(delegator)
+        started = Clock.now()
         lead = given.user('DEALERCRM_CRM_LEAD')
     }
 
@@ -36,7 +40,18 @@ class LightTouchTests extends OFBizTestCase {
     protected void tearDown() {
         Clock.run()
         given.cleanUp()
+        forgetChanges()
         super.tearDown()
+    }
+
+    private void forgetChanges() {
+        def helperInfo = delegator.getGroupHelperInfo('org.apache.ofbiz')
+        String table = delegator.getModelEntity('TrafficLightChange').getTableName(helperInfo.helperBaseName)
+        new SQLProcessor(delegator, helperInfo).withCloseable { SQLProcessor processor ->
+            processor.prepareStatement("DELETE FROM $table WHERE CREATED_STAMP >= ?".toString())
+            processor.setValue(started)
+            processor.executeUpdate()
+        }
     }
 
     private Map run(String service, Map context = [:]) {
@@ -112,5 +127,31 @@ class LightTouchTests extends OFBizTestCase {
         run('setDealercrmSetting', [settingKey: 'trafficlight.businessDays', scopeTypeId: 'BRAND', brandId: brandId, settingValue: 'Y',
                 userLogin: given.user('DEALERCRM_ADMIN')])
         assert light(prospect).yellowFromDate == Date.valueOf(friday.plusDays(6))
+    }
+
+    private List<List> changes(GenericValue prospect) {
+        from('TrafficLightChange').where('salesOpportunityId', prospect.salesOpportunityId).orderBy('changeDay').queryList()
+                .collect { [it.changeDay.toLocalDate(), it.fromColourId, it.toColourId] }
+    }
+
+    void testEachClosedDayIsRecordedOnceAndMissedNightsAreMadeUpFor() {
+        Instant now = Clock.now().toInstant()
+        run('recordTrafficLightChanges')
+        GenericValue prospect = given.prospect([brandId: given.brand(), trafficDate: Date.valueOf(today.minusDays(2))])
+        rebuild(prospect)
+        assert run('recordTrafficLightChanges').recordedChanges == 0
+
+        Clock.stopAt(now + Duration.ofDays(1))
+        run('recordTrafficLightChanges')
+        assert changes(prospect) == [[today, null, 'GREEN']]
+
+        Clock.stopAt(now + Duration.ofDays(8))
+        run('recordTrafficLightChanges')
+        assert changes(prospect).drop(1) == [[today.plusDays(2), 'GREEN', 'YELLOW'], [today.plusDays(6), 'YELLOW', 'RED']]
+
+        run('createFollowUpActivity', [salesOpportunityId: prospect.salesOpportunityId, activityTypeId: 'ACTT_CALL', userLogin: lead])
+        Clock.stopAt(now + Duration.ofDays(9))
+        run('recordTrafficLightChanges')
+        assert changes(prospect).last() == [today.plusDays(8), 'RED', 'GREEN']
     }
 }
