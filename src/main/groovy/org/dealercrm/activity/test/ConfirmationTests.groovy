@@ -74,7 +74,7 @@ class ConfirmationTests extends OFBizTestCase {
     private GenericValue activity(Map fields = [:]) {
         String id = delegator.getNextSeqId('FollowUpActivity')
         return delegator.create('FollowUpActivity', [activityId: id, rowKey: 'given ' + id, activityTypeId: 'ACTT_VISIT', statusId: 'ACTV_DONE',
-                doneDate: Clock.now(), doneDay: Date.valueOf(Settings.today(delegator)), customerName: 'Visitado ' + id, phoneE164: PHONE + id,
+                doneDate: Clock.now(), doneDay: Date.valueOf(Settings.today(delegator)), customerName: 'Visitado <' + id + '>', phoneE164: PHONE + id,
                 adviserPartyId: collaborator('SALES_REP'), comments: 'Visita'] + fields)
     }
 
@@ -121,11 +121,11 @@ class ConfirmationTests extends OFBizTestCase {
 
     void testTheResultOfAPromotersActivityIsAlsoANoteOnTheCustomer() {
         GenericValue visit = activity([adviserPartyId: collaborator('DCRM_PARTS_PROMOTER'), phoneE164: '+573009876543'])
-        assert ServiceUtil.isSuccess(result(visit, 'AC_DIFFERS', [comments: 'Fue otro día']))
+        assert ServiceUtil.isSuccess(result(visit, 'AC_DIFFERS', [comments: 'Fue otro día <ayer> & no hoy']))
         GenericValue stored = inForce(visit)
         assert fresh(visit).customerPartyId == stored.customerPartyId : 'the customer became a party'
         assert from('PartyNote').where('partyId', stored.customerPartyId, 'noteId', stored.noteId).queryCount() == 1
-        assert from('NoteData').where('noteId', stored.noteId).queryOne().noteInfo == 'Confirma, pero algo no coincide: Fue otro día'
+        assert from('NoteData').where('noteId', stored.noteId).queryOne().noteInfo == 'Confirma, pero algo no coincide: Fue otro día <ayer> & no hoy'
         assert from('PartyAndContactMech').where('partyId', stored.customerPartyId).queryFirst().tnContactNumber != null
     }
 
@@ -150,6 +150,7 @@ class ConfirmationTests extends OFBizTestCase {
         assert refusal(visit, 'AC_NOWHERE') == 'Este resultado no existe.'
         assert refusal(visit, 'AC_DENIES', [comments: ' ']) == 'Este resultado necesita un comentario con lo que dijo el cliente.'
         assert refusal(visit, 'AC_CONFIRMED', [phoneText: '12']).startsWith('Este teléfono no puede existir.')
+        assert refusal(visit, 'AC_CONFIRMED', [documentNumber: '<1>']).startsWith('Un documento tiene')
         assert refusal(visit, 'AC_CONFIRMED', [emailAddress: 'nadie@']) == 'Este correo electrónico no es válido.'
         assert refusal(activity([phoneE164: null]), 'AC_CONFIRMED').startsWith('No hay teléfono para llamar:')
         assert from('ActivityConfirmation').where('activityId', visit.activityId).queryCount() == 0

@@ -97,7 +97,8 @@ final class ConfirmationRecord {
                 "confirmedByUserLogin", userLogin.get("userLoginId"), "confirmationDate", now,
                 "confirmationDay", SiteZone.of(delegator, null).day(now),
                 "nextAttemptDate", next.next() == null ? null : Timestamp.from(next.next()), "supersededDate", takesForce ? null : now,
-                "communicationEventId", contact(partyId), "noteId", noted ? data.note(partyId, label("DealercrmConfirmationNote"), note()) : null);
+                "communicationEventId", contact(partyId), "noteId", noted ? data.note(partyId, label("DealercrmConfirmationNote"), note(),
+                        userLogin.getString("partyId")) : null);
         if (takesForce) {
             activity.set("reviewStatusId", next.statusId());
             activity.set("confirmationId", id);

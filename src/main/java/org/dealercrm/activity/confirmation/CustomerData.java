@@ -13,6 +13,7 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.TypedPhone;
 
 /** What the caller learns of the customer: a number, e-mail, document and city that were missing, written to the customer's party. */
@@ -52,8 +53,8 @@ final class CustomerData {
             if (emailAddress != null && !UtilValidate.isEmail(emailAddress)) {
                 return Optional.of("DealercrmConfirmationEmailWrong");
             }
-            return documentNumber != null && documentNumber.length() > LONGEST_DOCUMENT ? Optional.of("DealercrmConfirmationDocumentWrong")
-                    : Optional.empty();
+            boolean noDocument = documentNumber != null && (documentNumber.length() > LONGEST_DOCUMENT || documentNumber.matches(".*[<>].*"));
+            return noDocument ? Optional.of("DealercrmConfirmationDocumentWrong") : Optional.empty();
         }
 
         boolean empty() {
@@ -65,7 +66,8 @@ final class CustomerData {
     String party(GenericValue activity, ReportedCustomer customer) throws GenericEntityException {
         String partyId = customer.partyId();
         if (partyId == null) {
-            partyId = (String) run("createPerson", Map.of("firstName", customer.name().isBlank() ? "-" : customer.name())).get("partyId");
+            String name = customer.name().replaceAll("[<>]", " ").strip();
+            partyId = (String) run("createPerson", Map.of("firstName", name.isEmpty() ? "-" : name)).get("partyId");
             run("createPartyRole", Map.of("partyId", partyId, "roleTypeId", "LEAD"));
             if (customer.phone() != null) {
                 addPhone(partyId, TypedPhone.read(customer.phone(), "ZZ").orElse(null), "PRIMARY_PHONE");
@@ -130,9 +132,12 @@ final class CustomerData {
         run("createPartyTelecomNumber", number);
     }
 
-    /** A note on the customer, where the results of promoters are kept. */
-    String note(String partyId, String title, String text) throws GenericEntityException {
-        return (String) run("createPartyNote", Map.of("partyId", partyId, "noteName", title, "note", text)).get("noteId");
+    /** A note on the customer, where the results of promoters are kept; it is written first because OFBiz's service takes no < and >. */
+    String note(String partyId, String title, String text, String byPartyId) throws GenericEntityException {
+        String noteId = delegator.getNextSeqId("NoteData");
+        delegator.create("NoteData", "noteId", noteId, "noteName", title, "noteInfo", text, "noteDateTime", Clock.now(), "noteParty", byPartyId);
+        run("createPartyNote", Map.of("partyId", partyId, "noteId", noteId));
+        return noteId;
     }
 
     private Map<String, Object> run(String service, Map<String, ?> input) throws GenericEntityException {
