@@ -5,6 +5,7 @@ import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.shared.mail.Mail
+import org.dealercrm.shared.mail.MailText
 import org.dealercrm.shared.mail.Mails
 import org.dealercrm.shared.test.Given
 
@@ -20,7 +21,8 @@ class MailTests extends OFBizTestCase {
     }
 
     void testSendMailTakesWhateverAMailSays() {
-        Map result = dispatcher.runSync('sendMail', [sendTo: 'nadie@example.com', subject: '5 < 7 & <Núñez> +57 (x) 😀', contentType: 'text/html',
+        String subject = MailText.sendable('5 < 7 & "Núñez" \'O`Higgins\' +57 a@b = (x) ${y} 100 % ¿ñ? 😀')
+        Map result = dispatcher.runSync('sendMail', [sendTo: 'nadie@example.com', subject: subject, contentType: 'text/html',
                 body: '<div style="font-size:14px"><p>&lt;Núñez&gt;</p><table><tr><td>x</td></tr></table></div>', userLogin: system()], 60, true)
         assert ServiceUtil.isSuccess(result) : ServiceUtil.getErrorMessage(result)
     }
@@ -41,10 +43,10 @@ class MailTests extends OFBizTestCase {
     }
 
     void testATemplateTakesOnlyPlaceholdersThatHaveAValue() {
-        Map change = [mailTemplateId: 'ACTV_NOT_DONE', localeId: 'es', userLogin: system(), locale: new Locale('es')]
+        Map change = [mailTemplateId: 'ACTV_NOT_DONE_UP', localeId: 'es', userLogin: system(), locale: new Locale('es')]
         assert ServiceUtil.isError(dispatcher.runSync('updateMailTemplate', change + [subject: '${nombre}', bodyText: 'x'], 60, true))
         assert ServiceUtil.isError(dispatcher.runSync('updateMailTemplate', change + [subject: ' ', bodyText: 'x'], 60, true))
         assert ServiceUtil.isSuccess(dispatcher.runSync('updateMailTemplate', change + [subject: '${name}: ${count}', bodyText: 'Hola <b>${items}'], 60, true))
-        assert from('MailTemplate').where('mailTemplateId', 'ACTV_NOT_DONE', 'localeId', 'es').queryOne().bodyText == 'Hola <b>${items}'
+        assert from('MailTemplate').where('mailTemplateId', 'ACTV_NOT_DONE_UP', 'localeId', 'es').queryOne().bodyText == 'Hola <b>${items}'
     }
 }

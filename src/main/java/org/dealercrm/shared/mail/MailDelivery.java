@@ -92,7 +92,7 @@ final class MailDelivery {
         Map<String, Object> call = new HashMap<>();
         call.put("sendTo", mail.get("toText"));
         call.put("sendCc", mail.get("ccText"));
-        call.put("subject", mail.get("subject"));
+        call.put("subject", MailText.sendable(mail.getString("subject")));
         call.put("body", mail.get("bodyHtml"));
         call.put("contentType", "text/html");
         call.put("userLogin", system);

@@ -19,6 +19,10 @@ import org.apache.commons.text.StringSubstitutor;
 public record MailText(String subject, String html) {
     private static final int LONGEST_SUBJECT = 250;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
+    private static final String ESCAPED = "<>&\"'`+=@";
+
+    /** From a sign of ASCII to the same in full width. */
+    private static final int TO_WIDE = 0xFEE0;
     private static final String CELL = "style=\"border:1px solid #c8ccd0;padding:4px 8px;text-align:left\"";
 
     /** What fills the placeholders: plain values, tables, and the address that ${link} opens (null for none). */
@@ -38,6 +42,17 @@ public record MailText(String subject, String html) {
                 .collect(Collectors.joining("\n"));
         return new MailText(line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) : line,
                 "<div style=\"font-family:sans-serif;font-size:14px\">\n" + paragraphs + "\n</div>");
+    }
+
+    /**
+     * The subject as OFBiz's sendMail takes it: it refuses whatever HTML would escape, so those signs get their wide twins, and signs
+     * beyond the basic plane are left out.
+     */
+    public static String sendable(String subject) {
+        StringBuilder sendable = new StringBuilder();
+        subject.codePoints().filter(Character::isBmpCodePoint).forEach(sign -> sendable.appendCodePoint(
+                ESCAPED.indexOf(sign) < 0 ? sign : sign + TO_WIDE));
+        return sendable.toString().strip();
     }
 
     /** The names that a template uses, in order of the alphabet. */

@@ -1,6 +1,7 @@
 package org.dealercrm.host.standard;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,6 +12,7 @@ import javax.mail.internet.MimeMessage;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
+import org.apache.ofbiz.service.ServiceValidationException;
 import org.dealercrm.host.service.ServiceHost;
 import org.junit.After;
 import org.junit.Before;
@@ -45,7 +47,7 @@ public class SendMailTest {
     }
 
     private static Map<String, Object> send(String to, String cc) throws GenericServiceException {
-        return HOST.run("sendMail", "sendTo", to, "sendCc", cc, "subject", "Años, ñandú y 5 < 7", "body", "<p>Señora Núñez</p>");
+        return HOST.run("sendMail", "sendTo", to, "sendCc", cc, "subject", "Años, ñandú y 5 (7)", "body", "<p>Señora Núñez</p>");
     }
 
     @Test
@@ -53,7 +55,7 @@ public class SendMailTest {
         assertTrue(ServiceUtil.isSuccess(send("ana@example.com,eva@example.com", "luis@example.com")));
         MimeMessage[] received = server.getReceivedMessages();
         assertEquals(3, received.length);
-        assertEquals("Años, ñandú y 5 < 7", received[0].getSubject());
+        assertEquals("Años, ñandú y 5 (7)", received[0].getSubject());
         assertEquals("<p>Señora Núñez</p>", received[0].getContent().toString().strip());
         assertTrue(received[0].getContentType().startsWith("text/html"));
         assertEquals(2, received[0].getRecipients(Message.RecipientType.TO).length);
@@ -74,7 +76,7 @@ public class SendMailTest {
         MimeMessage[] received = server.getReceivedMessages();
         assertEquals(1, received.length);
         assertEquals("test@example.com", received[0].getAllRecipients()[0].toString());
-        assertEquals("Años, ñandú y 5 < 7 [ana@example.com,luis@example.com]", received[0].getSubject());
+        assertEquals("Años, ñandú y 5 (7) [ana@example.com,luis@example.com]", received[0].getSubject());
     }
 
     @Test
@@ -82,5 +84,10 @@ public class SendMailTest {
         assertTrue(ServiceUtil.isError(send("no es una dirección", null)));
         server.stop();
         assertTrue(ServiceUtil.isError(send("ana@example.com", null)));
+    }
+
+    @Test
+    public void aSubjectThatIsNotSafeAsHtmlIsRefused() {
+        assertThrows(ServiceValidationException.class, () -> HOST.run("sendMail", "sendTo", "ana@example.com", "subject", "5 < 7 & 3", "body", "x"));
     }
 }

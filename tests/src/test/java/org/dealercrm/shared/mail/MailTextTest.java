@@ -58,4 +58,9 @@ public class MailTextTest {
     public void theNamesOfATemplateAreKnown() {
         assertEquals(Set.of("items", "name"), MailText.placeholders("Hola ${name}: ${items} ${name} $5 {x}"));
     }
+
+    @Test
+    public void aSubjectLeavesInSignsThatSendMailTakes() {
+        assertEquals("Núñez ＆ Cía ＜O＇Higgins＞ ＋57 a＠b", MailText.sendable("Núñez & Cía <O'Higgins> +57 a@b 😀"));
+    }
 }
