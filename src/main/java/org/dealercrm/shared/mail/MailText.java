@@ -20,9 +20,7 @@ public record MailText(String subject, String html) {
     private static final int LONGEST_SUBJECT = 250;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
     private static final String ESCAPED = "<>&\"'`+=@";
-
-    /** From a sign of ASCII to the same in full width. */
-    private static final int TO_WIDE = 0xFEE0;
+    private static final String INSTEAD = "()/    : ";
     private static final String CELL = "style=\"border:1px solid #c8ccd0;padding:4px 8px;text-align:left\"";
 
     /** What fills the placeholders: plain values, tables, and the address that ${link} opens (null for none). */
@@ -44,15 +42,14 @@ public record MailText(String subject, String html) {
                 "<div style=\"font-family:sans-serif;font-size:14px\">\n" + paragraphs + "\n</div>");
     }
 
-    /**
-     * The subject as OFBiz's sendMail takes it: it refuses whatever HTML would escape, so those signs get their wide twins, and signs
-     * beyond the basic plane are left out.
-     */
+    /** The subject as OFBiz's sendMail takes it: it refuses whatever HTML would escape, so those signs are put in other ones. */
     public static String sendable(String subject) {
         StringBuilder sendable = new StringBuilder();
-        subject.codePoints().filter(Character::isBmpCodePoint).forEach(sign -> sendable.appendCodePoint(
-                ESCAPED.indexOf(sign) < 0 ? sign : sign + TO_WIDE));
-        return sendable.toString().strip();
+        subject.codePoints().filter(Character::isBmpCodePoint).forEach(sign -> {
+            int place = ESCAPED.indexOf(sign);
+            sendable.appendCodePoint(place < 0 ? sign : INSTEAD.charAt(place));
+        });
+        return sendable.toString().replaceAll("\\s+", " ").strip();
     }
 
     /** The names that a template uses, in order of the alphabet. */

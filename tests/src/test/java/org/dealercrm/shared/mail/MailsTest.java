@@ -54,7 +54,7 @@ public class MailsTest {
         assertEquals(1, server.letters().size());
         List<MailServer.Letter> letters = server.letters();
         assertEquals(1, letters.size());
-        assertEquals("es Núñez ＜1＞", letters.get(0).subject());
+        assertEquals("es Núñez (1)", letters.get(0).subject());
         assertEquals(List.of("camila.rojas@example.com"), letters.get(0).to());
         assertEquals(1, letters.get(0).cc().size());
         assertTrue(letters.get(0).html(), letters.get(0).html().contains("Señor Núñez &lt;1&gt;"));
