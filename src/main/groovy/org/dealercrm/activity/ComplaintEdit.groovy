@@ -11,6 +11,9 @@ Optional<FollowUpSource> found = FollowUpSource.of(delegator, RowScope.of(delega
         parameters.activityId, parameters.salesOpportunityId)
 FollowUpSource source = followUp ? FollowUpSource.of(followUp) : found.orElse(null)
 context.sourceMissing = source == null ? 'Y' : null
+GenericValue activity = source?.activityId() ? from('FollowUpActivity').where('activityId', source.activityId()).queryOne() : null
+GenericValue said = activity?.confirmationId
+        ? from('ActivityConfirmation').where('confirmationId', activity.confirmationId).queryOne() : null
 context.complaint = [requiredFollowUpId: followUp?.requiredFollowUpId, activityId: source?.activityId(),
         salesOpportunityId: source?.salesOpportunityId(), customerName: parameters.customerName ?: source?.customerName(),
-        phoneNumber: parameters.phoneNumber ?: source?.phoneNumber(), occurredDate: parameters.occurredDate, description: parameters.description]
+        phoneNumber: parameters.phoneNumber ?: source?.phoneNumber(), occurredDate: parameters.occurredDate, description: parameters.description ?: said?.comments]

@@ -12,8 +12,8 @@ if (!ServiceUtil.isSuccess(result)) {
     return 'error'
 }
 request.setAttribute('_EVENT_MESSAGE_', result.successMessage)
-Map forTheForm = [activityId: result.activityId, whatText: input.comments, description: input.comments, anomaly: 'Y']
-forTheForm.each { String name, Object value -> request.setAttribute(name, value) }
+request.setAttribute('activityId', result.activityId)
+request.setAttribute('anomaly', 'Y')
 if (result.asksForAction && security.hasEntityPermission('DEALERCRM_ACTIVITY_REQUIRED', '_CREATE', userLogin)) {
     return result.asksForAction
 }

@@ -7,7 +7,10 @@ import org.dealercrm.activity.required.FollowUpSource
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.RowScope
 
-/** What is known of the customer comes from the activity or the prospect that the URL names; what was typed wins. */
+/**
+ * What is known of the customer, and what they said when the activity was confirmed, comes from the activity or the prospect that the URL
+ * names; what was typed wins.
+ */
 Departments departments = new Departments(delegator)
 Closure people = { Collection<String> ids -> ids.collect { [id: it, text: PersonName.of(delegator, it)] }.sort { it.text } }
 Optional<FollowUpSource> found = FollowUpSource.of(delegator, RowScope.of(delegator, security, userLogin), parameters.activityId,
@@ -17,6 +20,8 @@ FollowUpSource source = found.orElseGet { FollowUpSource.of(delegator, RowScope.
 GenericValue days = makeValue('RequiredFollowUp', [facilityId: source.facilityId(), brandId: source.brandId()])
 GenericValue activity = source.activityId() ? from('FollowUpActivity').where('activityId', source.activityId()).queryOne() : null
 context.activityText = activity?.comments
+GenericValue said = activity?.confirmationId
+        ? from('ActivityConfirmation').where('confirmationId', activity.confirmationId).queryOne() : null
 context.collaborators = people(departments.collaborators())
 context.managers = people(departments.managers())
 context.order = [activityId: source.activityId(), salesOpportunityId: source.salesOpportunityId(),
@@ -25,4 +30,4 @@ context.order = [activityId: source.activityId(), salesOpportunityId: source.sal
         departmentManagerPartyId: parameters.departmentManagerPartyId ?: departments.managerOf(source.brandId(), source.facilityId(),
                 source.collaboratorPartyId()).filter { source.collaboratorPartyId() != null }.orElse(null),
         dueDate: parameters.dueDate ?: FollowUpDays.of(delegator, days).dueByDefault().toString(),
-        whatText: parameters.whatText, anomaly: parameters.anomaly]
+        whatText: parameters.whatText ?: said?.comments, anomaly: parameters.anomaly]

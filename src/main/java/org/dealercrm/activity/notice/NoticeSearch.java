@@ -40,7 +40,7 @@ final class NoticeSearch {
     List<String> advisers() throws GenericEntityException {
         return EntityQuery.use(delegator).from("FollowUpActivity").select("adviserPartyId").distinct()
                 .where(all(EntityCondition.makeCondition("adviserPartyId", EntityOperator.NOT_EQUAL, null), candidates()))
-                .orderBy("adviserPartyId").getFieldList("adviserPartyId");
+                .orderBy("adviserPartyId").queryList().stream().map(row -> row.getString("adviserPartyId")).toList();
     }
 
     /** What there is to tell a collaborator and was not told yet, oldest first. */

@@ -23,7 +23,7 @@ public final class RequiredFollowUpJobs {
     public static Map<String, Object> checkAll(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         List<String> ids = EntityQuery.use(dctx.getDelegator()).from("RequiredFollowUp").where(EntityCondition.makeCondition("statusId",
                 EntityOperator.IN, List.of(RequiredFollowUpStates.REQUIRED, RequiredFollowUpStates.REPORTED)))
-                .orderBy("dueDate").getFieldList("requiredFollowUpId");
+                .orderBy("dueDate").queryList().stream().map(row -> row.getString("requiredFollowUpId")).toList();
         long escalated = 0;
         long reminded = 0;
         for (String id : ids) {

@@ -55,7 +55,7 @@ public class MainJobBrowserTest {
         verifyByKeyboard();
 
         page.navigate(prospect);
-        assertTrue(text("#VerdictHistory").contains("Válido"));
+        assertTrue(text("#Timeline").contains("Válido"));
         addActivity("Cotización enviada: <b>$120'000.000</b> = precio final");
 
         assertEquals("the dashboard counts the verdict", validBefore + 1, validProspects());
@@ -145,8 +145,8 @@ public class MainJobBrowserTest {
         page.selectOption("form[name=AddActivity] select[name=statusId]", "ACTV_DONE");
         page.fill("form[name=AddActivity] textarea[name=comments]", comment);
         page.click("form[name=AddActivity] input[type=submit]");
-        page.waitForSelector("#ProspectActivities .dc-activity-actv_done");
-        assertTrue(text("#ProspectActivities").contains(comment));
+        page.waitForSelector("#Timeline .dc-timeline-activity");
+        assertTrue(text("#Timeline").contains(comment));
         assertEquals("Verde", text("#ProspectCard .dc-card-lead [class*=dc-light]").strip());
     }
 
