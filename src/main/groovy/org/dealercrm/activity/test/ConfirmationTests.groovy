@@ -4,6 +4,7 @@ import java.sql.Date
 import java.sql.Timestamp
 
 import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.transaction.TransactionUtil
 import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
@@ -80,7 +81,12 @@ class ConfirmationTests extends OFBizTestCase {
 
     private boolean waits(GenericValue activity, GenericValue user = agent) {
         ConfirmationQueue queue = ConfirmationQueue.of(delegator, dispatcher.security, user)
-        return queue.waiting(Integer.MAX_VALUE, []).contains(activity.activityId)
+        boolean began = TransactionUtil.begin()
+        try {
+            return queue.waiting(Integer.MAX_VALUE, []).contains(activity.activityId)
+        } finally {
+            TransactionUtil.commit(began)
+        }
     }
 
     private void setting(String key, String value) {

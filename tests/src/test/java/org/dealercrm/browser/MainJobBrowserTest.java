@@ -123,10 +123,10 @@ public class MainJobBrowserTest {
     private void verifyByKeyboard() {
         assertTrue(text("#QueueRecord").contains("+573000000501"));
         String first = claimed();
-        page.keyboard().press("1");
+        press("1");
         page.waitForCondition(() -> !claimed().equals(first));
         String second = claimed();
-        page.keyboard().press("4");
+        press("4");
         page.fill("form[name=RecordVerdict] textarea[name=comments]", "El número no existe");
         page.keyboard().press("Control+Enter");
         page.waitForCondition(() -> !claimed().equals(second));
@@ -134,6 +134,12 @@ public class MainJobBrowserTest {
         page.click("form[name=Release] input[type=submit]");
         page.waitForSelector("form[name=RecordVerdict] input[value='" + third + "']",
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Presses a key once the page hears it: a slow server sends the record long before its scripts. */
+    private void press(String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
     }
 
     /** The prospect on the call screen. */

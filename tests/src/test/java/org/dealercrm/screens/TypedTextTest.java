@@ -50,7 +50,7 @@ public class TypedTextTest {
         Page call = lead.submit(added, "VerifyProspect", Map.of());
         Page judged = lead.submit(call, "RecordVerdict", Map.of("verdictTypeId", "PV_VALID_CONFIRMED", "comments", COMMENT, "claimNext", "N"));
         assertEquals(List.of(), Faults.ofGoodPage(judged));
-        assertTrue(lead.get(prospect.address()).document().select("#VerdictHistory").text().contains(COMMENT));
+        assertTrue(lead.get(prospect.address()).document().select("#Timeline").text().contains(COMMENT));
 
         Row row = rowOf(CUSTOMER, lead.download("control/Prospect/exportValidity").body());
         assertTrue(COMMENT, texts(row).contains(COMMENT));
