@@ -17,6 +17,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.activity.ruling.RulingProposal;
 import org.dealercrm.activity.ruling.RulingRecord;
+import org.dealercrm.activity.sheet.SheetLock;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
 
@@ -67,7 +68,11 @@ public final class ActivityServices {
         }
         GenericValue before = delegator.makeValue("FollowUpActivity", activity.getAllFields());
         Optional<String> refusal = fill(activity, to, context).or(() -> nextRefusal(activity, context));
-        if (refusal.isEmpty() && activity.get("validityId") != null && JUDGED.stream().anyMatch(field -> changed(field, before, activity))) {
+        List<String> changed = JUDGED.stream().filter(field -> changed(field, before, activity)).toList();
+        if (refusal.isEmpty()) {
+            refusal = SheetLock.refusal(activity, changed, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
+        }
+        if (refusal.isEmpty() && activity.get("validityId") != null && !changed.isEmpty()) {
             if (RulingProposal.VALID.equals(activity.get("validityId"))) {
                 return refused("DealercrmActivityRuledValid", context);
             }

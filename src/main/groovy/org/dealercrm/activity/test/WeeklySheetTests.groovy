@@ -83,6 +83,10 @@ class WeeklySheetTests extends OFBizTestCase {
         return call('reviewWeeklySheet', [weeklySheetId: of.weeklySheetId, storedFileId: of.storedFileId] + marks, user)
     }
 
+    private Map change(String activityId, GenericValue user, Map fields) {
+        return call('updateFollowUpActivity', [activityId: activityId] + fields, user)
+    }
+
     private GenericValue sheet() {
         return from('WeeklySheet').where('adviserPartyId', promoter.partyId).queryFirst()
     }
@@ -164,6 +168,19 @@ class WeeklySheetTests extends OFBizTestCase {
         judged.validityId = 'ACTV_VALID'
         judged.store()
         assert ServiceUtil.isError(call('removeWeeklySheetActivity', [activityId: activityId], clerk))
+    }
+
+    void testTheActivityOfARowChangesNoMoreThanItsSheetAllows() {
+        String activityId = type(promoter).activityId
+        assert ServiceUtil.isError(change(activityId, promoter, [doneDate: Timestamp.from(Instant.parse('2032-03-05T19:30:00Z'))]))
+        assert ServiceUtil.isSuccess(change(activityId, promoter, [comments: 'Pidió filtros y aceite']))
+        upload(promoter)
+        review(clerk, [hasName: 'Y', hasSignature: 'Y', hasDate: 'Y'])
+        assert change(activityId, promoter, [comments: 'Otra cosa']).errorMessage.startsWith('Esta actividad está en una hoja semanal ya declarada válida')
+        assert ServiceUtil.isError(change(activityId, promoter, [doneDate: Timestamp.from(Instant.parse('2032-03-09T19:30:00Z'))]))
+        assert ServiceUtil.isSuccess(change(activityId, promoter, [nextStep: 'Llevar la lista de precios']))
+        assert ServiceUtil.isSuccess(change(activityId, clerk, [comments: 'Pidió filtros de aceite']))
+        assert from('FollowUpActivity').where('activityId', activityId).queryOne().comments == 'Pidió filtros de aceite'
     }
 
     void testWhatThePaperCannotSayIsRefused() {

@@ -126,10 +126,8 @@ public final class SheetRowServices {
         }
     }
 
-    /** A valid sheet is closed to its collaborator; who judges sheets may still type what stands on it. */
     private static boolean isClosed(Owed owed, Security security, GenericValue userLogin) {
-        return WeeklySheets.VALID.equals(owed.statusId()) && (owed.partyId().equals(userLogin.getString("partyId"))
-                || !security.hasEntityPermission("DEALERCRM_ACTIVITY_RULING", "_UPDATE", userLogin));
+        return SheetLock.closed(owed.statusId(), owed.partyId(), security, userLogin);
     }
 
     private static String text(Map<String, ? extends Object> context, String name) {
