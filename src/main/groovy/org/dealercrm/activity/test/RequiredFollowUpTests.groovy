@@ -231,6 +231,20 @@ class RequiredFollowUpTests extends OFBizTestCase {
         assert stored.customerName == prospect.customerName && stored.phoneNumber == '+573000000001'
     }
 
+    void testWhoReachesABrandAsksOnlyItsCollaborators() {
+        String groupId = 'DCRM_T' + delegator.getNextSeqId('SecurityGroup')
+        delegator.create('SecurityGroup', [groupId: groupId])
+        delegator.create('SecurityGroupPermission', [groupId: groupId, permissionId: 'DEALERCRM_ACTIVITY_REQUIRED_CREATE', fromDate: LONG_AGO])
+        delegator.create('UserLoginSecurityGroup', [userLoginId: manager.userLoginId, groupId: groupId, fromDate: LONG_AGO])
+        Map asked = [whatText: 'Enviar la ficha', customerName: 'Rosa Prado', departmentManagerPartyId: manager.partyId]
+        String own = collaborator.partyId
+        brandId = given.brand()
+        String other = posted(given.user('DEALERCRM_ADVISER'), 'SALES_REP').partyId
+        assert ServiceUtil.getErrorMessage(call('createRequiredFollowUp', manager, asked + [collaboratorPartyId: other])).startsWith('Ese colaborador')
+        assert from('RequiredFollowUp').where('collaboratorPartyId', other).queryCount() == 0
+        assert ServiceUtil.isSuccess(call('createRequiredFollowUp', manager, asked + [collaboratorPartyId: own]))
+    }
+
     void testAComplaintIsKeptWithItsSource() {
         String id = ask().requiredFollowUpId
         Map kept = call('createComplaintRecord', service, [requiredFollowUpId: id, description: 'Lleva <tres> semanas esperando'])

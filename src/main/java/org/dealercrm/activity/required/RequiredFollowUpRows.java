@@ -110,7 +110,8 @@ public final class RequiredFollowUpRows {
         return scope;
     }
 
-    private boolean covers(GenericValue row) {
+    /** Whether a row is of the user's brands or sites, or of the user as its collaborator. */
+    boolean covers(GenericValue row) {
         return scope.reach() == RowScope.Reach.OWN ? isOneOf(row, "collaboratorPartyId") : scope.covers(row);
     }
 

@@ -37,6 +37,9 @@ public final class RequiredFollowUpServices {
             return Answers.refused(complaint, context);
         }
         GenericValue row = order.row();
+        if (!rows.covers(row)) {
+            return Answers.refused("DealercrmRequiredOutOfReach", context);
+        }
         row.set(ID, delegator.getNextSeqId("RequiredFollowUp"));
         row.set("workEffortId", FollowUpTask.create(dctx, row));
         delegator.create(row);
