@@ -128,8 +128,8 @@ final class ConfirmationRecord {
     }
 
     private long attempts() throws GenericEntityException {
-        return EntityQuery.use(delegator).from("ActivityConfirmation")
-                .where("activityId", activity.get("activityId"), "confirmationTypeId", "AC_NO_ANSWER").queryCount();
+        return EntityQuery.use(delegator).from("ConfirmationListView")
+                .where("activityId", activity.get("activityId"), "outcomeId", ConfirmationOutcome.RETRY.name()).queryCount();
     }
 
     private AttemptPolicy policy() throws GenericEntityException {
