@@ -74,6 +74,11 @@ final class ActivityRecord {
         return differs(OF_SOURCE);
     }
 
+    /** The prospect that no longer has the activity, or null. */
+    String left() {
+        return differs(List.of("salesOpportunityId")) ? before.getString("salesOpportunityId") : null;
+    }
+
     /** Stores the change; evidence that changed waits for a judgement of its own. Answers the ruling that is no longer in force, or null. */
     String store(String intakeRunId) throws GenericEntityException {
         String ruling = differs(EVIDENCE) ? activity.getString("rulingId") : null;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -28,6 +29,7 @@ final class ActivityWriter implements ReportWriter<ActivityRow> {
     private final NewAdvisers newAdvisers;
     private final Set<String> keysOfFile = new HashSet<>();
     private final Map<String, Integer> timesSaid = new HashMap<>();
+    private final Set<String> left = new TreeSet<>();
     private long created;
     private long updated;
     private long known;
@@ -56,6 +58,11 @@ final class ActivityWriter implements ReportWriter<ActivityRow> {
     public Map<String, Long> counts() {
         return Map.of("createdRows", created, "updatedRows", updated, "knownRows", known, "withoutProspectRows", withoutProspect,
                 "createdAdvisers", newAdvisers.count());
+    }
+
+    @Override
+    public List<String> leftProspects() {
+        return List.copyOf(left);
     }
 
     private void writeChunk(List<ActivityRow> rows, Report<ActivityRow> report) throws GenericEntityException {
@@ -113,6 +120,9 @@ final class ActivityWriter implements ReportWriter<ActivityRow> {
         if (stored.get("changedHereDate") != null || !record.changed()) {
             known++;
             return;
+        }
+        if (record.left() != null) {
+            left.add(record.left());
         }
         supersede(record.store(origin.intakeRunId()));
         updated++;

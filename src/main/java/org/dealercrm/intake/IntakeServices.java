@@ -65,6 +65,7 @@ public final class IntakeServices {
                 Map.of("created", counts.get("createdRows"), "updated", counts.getOrDefault("updatedRows", 0L),
                         "known", counts.get("knownRows"), "rejected", report.rejected()), (Locale) context.get("locale")));
         result.put("intakeRunId", run.id());
+        result.put("salesOpportunityIds", writer.leftProspects());
         return result;
     }
 

@@ -1,5 +1,6 @@
 package org.dealercrm.intake;
 
+import java.util.List;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -11,4 +12,9 @@ interface ReportWriter<R> {
 
     /** How many rows came to what, by the field of the run that keeps the number. */
     Map<String, Long> counts();
+
+    /** The prospects that lost an activity, which its row no longer names. */
+    default List<String> leftProspects() {
+        return List.of();
+    }
 }

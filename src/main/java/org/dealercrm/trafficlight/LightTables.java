@@ -54,9 +54,9 @@ final class LightTables {
         return types;
     }
 
-    /** The prospects that an import created or whose activities it wrote, in portions that one statement takes. */
-    List<LightScope> ofRun(String intakeRunId) throws GenericEntityException {
-        List<String> ids = new ArrayList<>();
+    /** The prospects that an import created or whose activities it wrote, and others, in portions that one statement takes. */
+    List<LightScope> ofRun(String intakeRunId, Collection<String> others) throws GenericEntityException {
+        List<String> ids = new ArrayList<>(others);
         for (String entityName : List.of("Prospect", "FollowUpActivity")) {
             SqlPart sql = SqlPart.of("SELECT DISTINCT R.SALES_OPPORTUNITY_ID FROM " + name(entityName)
                     + " R WHERE R.INTAKE_RUN_ID = {} AND R.SALES_OPPORTUNITY_ID IS NOT NULL", intakeRunId);

@@ -48,7 +48,7 @@ public final class TrafficLightServices {
         List<String> many = UtilGenerics.cast(context.get("salesOpportunityIds"));
         String run = (String) context.get("intakeRunId");
         if (run != null) {
-            return tables.ofRun(run);
+            return tables.ofRun(run, many == null ? List.of() : many);
         }
         if (one != null || many != null) {
             return LightTables.portions(one != null ? List.of(one) : many);

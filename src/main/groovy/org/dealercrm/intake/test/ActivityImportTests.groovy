@@ -110,6 +110,23 @@ class ActivityImportTests extends OFBizTestCase {
                 'pkCombinedValueText', done.activityId).queryCount() > 0
     }
 
+    void testAnActivityThatMovesChangesTheLightsOfBothProspects() {
+        GenericValue other = given.prospect(brandId: brandId, facilityId: facilityId, adviserPartyId: adviser, externalId: 'T2', sourceSystemId: source,
+                rowKey: 'S|' + source + '|T2', trafficDate: Date.valueOf('2026-10-01'))
+        String row = 'M1;T1;Llamada;Realizada;;05/10/2026;;;Pidió precio\n'
+        imported(row)
+        assert [prospect, other].collect { light(it)?.callTotal ?: 0L } == [1L, 0L]
+        imported(row.replace(';T1;', ';T2;'))
+        assert [prospect, other].collect { light(it).callTotal } == [0L, 1L]
+        imported(row.replace(';T1;', ';;').replace('2026;;;', "2026;${name()};;"))
+        assert activity('M1').salesOpportunityId == null
+        assert [prospect, other].collect { light(it).callTotal } == [0L, 0L]
+    }
+
+    private GenericValue light(GenericValue owner) {
+        from('TrafficLight').where('salesOpportunityId', owner.salesOpportunityId).queryOne()
+    }
+
     void testWhatAPersonChangedHereStays() {
         imported('C1;T1;Visita;Pendiente;04/10/2026;;;;Llamar luego\n')
         assert !ServiceUtil.isError(serve('updateFollowUpActivity', lead, [activityId: activity('C1').activityId, comments: 'Corregido aquí']))
