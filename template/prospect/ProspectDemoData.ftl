@@ -81,7 +81,7 @@
   <FollowUpActivity activityId="${id}P" rowKey="E|${id}P" salesOpportunityId="${id}" activityTypeId="ACTT_CALL" statusId="ACTV_PLANNED" plannedDate="${day((i % 8) - 4)} 19:00:00"
       adviserPartyId="${adviserId}" brandId="${adviser[1]}" facilityId="${adviser[2]}" createdDate="${traffic} 12:00:00" createdByUserLogin="dcrm.lead"/>
   </#if>
-  <TrafficLight salesOpportunityId="${id}"<#list counters as counter> ${counter}Count="${counts[counter]!0}" ${counter}Total="${totals[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
+  <TrafficLight salesOpportunityId="${id}" brandId="${adviser[1]}" facilityId="${adviser[2]}" adviserPartyId="${adviserId}" trafficDate="${traffic}"<#list counters as counter> ${counter}Count="${counts[counter]!0}" ${counter}Total="${totals[counter]!0}"</#list><#if lastType != ""> lastFollowUpDate="${day(last)} 1${done + 4}:30:00"
       lastActivityTypeId="${lastType}"</#if><#if i % 4 == 1> nextActionDate="${day((i % 8) - 4)} 19:00:00" nextActivityTypeId="ACTT_CALL"</#if> baseDate="${day(last)}"<#if stage != "WON" && stage != "LOST"> yellowFromDate="${day(last - green - 1)}" redFromDate="${day(last - yellow - 1)}"</#if>
       computedDate="${day(0)} 00:00:00"/>
   <#-- The colours at the close of each day since the prospect appeared, as the nightly run would have recorded them -->

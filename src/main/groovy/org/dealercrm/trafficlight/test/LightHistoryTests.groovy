@@ -20,8 +20,9 @@ class LightHistoryTests extends OFBizTestCase {
 
     private static final Map COUNTERS = [ACTT_CALL: 'call', ACTT_QUOTE: 'quote', ACTT_VISIT: 'visit', ACTT_TEST_DRIVE: 'testDrive',
             ACTT_WHATSAPP: 'other', ACTT_REGISTRATION: 'other', ACTT_DELIVERY: 'other', ACTT_OTHER: 'other']
+    private static final List<String> COPIES = ['brandId', 'facilityId', 'adviserPartyId', 'trafficDate']
     private static final List<String> FIELDS = COUNTERS.values().unique(false).collectMany { [it + 'Count', it + 'Total'] } +
-            ['lastFollowUpDate', 'lastActivityTypeId', 'nextActionDate', 'nextActivityTypeId', 'baseDate', 'yellowFromDate', 'redFromDate']
+            COPIES + ['lastFollowUpDate', 'lastActivityTypeId', 'nextActionDate', 'nextActivityTypeId', 'baseDate', 'yellowFromDate', 'redFromDate']
     private static final List<String> STAGES = ['DCRM_STG_NEW', 'DCRM_STG_QUOTED', 'DCRM_STG_WON']
     private static final List<String> SOURCES = ['Feria de prueba', 'Web', null]
 
@@ -30,6 +31,8 @@ class LightHistoryTests extends OFBizTestCase {
     private Random random
     private long seed
     private GenericValue lead
+    private List<String> sites
+    private List<String> advisers
 
     LightHistoryTests(String name) {
         super(name)
@@ -93,6 +96,7 @@ class LightHistoryTests extends OFBizTestCase {
         light.nextActionDate = planned*.plannedDate.min()
         light.nextActivityTypeId = planned.findAll { it.plannedDate == light.nextActionDate }*.activityTypeId.max()
         GenericValue now = from('Prospect').where('salesOpportunityId', prospect.salesOpportunityId).queryOne()
+        light.putAll(COPIES.collectEntries { [(it): now[it]] })
         LightDates dates = rules.dates(Thresholds.Kind.of(now.brandId, now.stageId, now.sourceName), now.facilityId, appeared,
                 real*.doneDay.max()?.toLocalDate(), now.stageId == 'DCRM_STG_WON')
         light.baseDate = Date.valueOf(dates.base())
@@ -107,7 +111,7 @@ class LightHistoryTests extends OFBizTestCase {
         String type = any(COUNTERS.keySet() as List)
         GenericValue activity = from('FollowUpActivity').where('salesOpportunityId', prospect.salesOpportunityId).orderBy('activityId').queryList()
                 .with { it ? any(it) : null }
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0:
                 run('updateProspectStage', [salesOpportunityId: prospect.salesOpportunityId, stageId: any(STAGES)])
                 break
@@ -128,6 +132,13 @@ class LightHistoryTests extends OFBizTestCase {
                     rebuild([prospect])
                 }
                 break
+            case 4:
+                GenericValue handedOver = from('Prospect').where('salesOpportunityId', prospect.salesOpportunityId).queryOne()
+                handedOver.set('adviserPartyId', any(advisers))
+                handedOver.set('facilityId', any(sites))
+                handedOver.store()
+                rebuild([prospect])
+                break
             default:
                 run('createFollowUpActivity', [salesOpportunityId: prospect.salesOpportunityId, activityTypeId: type, doneDate: past])
         }
@@ -135,7 +146,8 @@ class LightHistoryTests extends OFBizTestCase {
 
     void testMaintainedRebuiltAndComputedLightsAreTheSame() {
         List<String> brands = [given.brand(), given.brand(), null]
-        List<String> sites = from('DealershipSite').orderBy('facilityId').queryList()*.facilityId.take(2) + [null]
+        sites = from('DealershipSite').orderBy('facilityId').queryList()*.facilityId.take(2) + [null]
+        advisers = [given.person('Carmen'), given.person('Iván'), null]
         delegator.create('DealercrmSetting', [settingKey: 'trafficlight.businessDays', scopeTypeId: 'BRAND', scopeId: brands[0],
                 fromDate: Timestamp.valueOf('2020-01-01 00:00:00'), settingValue: 'Y'])
         limits([brandId: brands[0]], 2, 5)
