@@ -36,7 +36,7 @@ List<Map> fields(LightFilter filter, RowScope scope) {
     Closure label = { String key -> UtilProperties.getMessage('DealercrmTrafficLightUiLabels', key, locale) }
     Closure shared = { String key -> UtilProperties.getMessage('DealercrmUiLabels', key, locale) }
     Closure stageText = { String id -> UtilProperties.getMessage('DealercrmProspectUiLabels', 'SalesOpportunityStage.description.' + id, locale) }
-    List<String> sources = EntityQuery.use(delegator).select('sourceName').from('TrafficLightThreshold').distinct().queryList()*.sourceName
+    List<String> sources = EntityQuery.use(delegator).select('sourceName').from('Prospect').distinct().queryList()*.sourceName
     List<Map> all = [
         [name: 'colour', label: label('DealercrmTrafficLightLight'), every: shared('DealercrmAll'),
          options: LightColour.values().collect { [it.name(), label(it.labelKey())] }],
