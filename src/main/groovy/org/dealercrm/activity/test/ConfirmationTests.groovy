@@ -217,6 +217,16 @@ class ConfirmationTests extends OFBizTestCase {
         assert !WorkQueue.of(delegator, 'ACTIVITY_CONFIRM').heldBy(agent).isPresent()
     }
 
+    void testAComplaintIsOnRecordOnceItWasHeard() {
+        GenericValue visit = activity()
+        assert refusal(visit, 'AC_COMPLAINT')
+        assert from('ComplaintRecord').where('activityId', visit.activityId).queryCount() == 0
+        assert result(visit, 'AC_COMPLAINT', [comments: 'Le prometieron <otro> precio']).asksForAction == 'COMPLAINT'
+        GenericValue complaint = from('ComplaintRecord').where('activityId', visit.activityId).queryOne()
+        assert [complaint.description, complaint.customerName, complaint.registeredByPartyId, complaint.collaboratorPartyId] ==
+                ['Le prometieron <otro> precio', visit.customerName, agent.partyId, visit.adviserPartyId]
+    }
+
     void testAFormSentTwiceGivesOneResult() {
         GenericValue visit = activity()
         claimed << visit.activityId

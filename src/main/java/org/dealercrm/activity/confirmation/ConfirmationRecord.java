@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.GenericServiceException;
+import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.ContactRecord;
@@ -107,7 +110,24 @@ final class ConfirmationRecord {
         if (outcome == ConfirmationOutcome.NO_PHONE && takesForce) {
             PhoneRequests.ask(dctx, activity, customer, comments(), userLogin);
         }
+        if (outcome == ConfirmationOutcome.COMPLAINT) {
+            complain();
+        }
         return id;
+    }
+
+    /** A complaint is on record once it was heard, whatever becomes of the page on which the caller goes on. */
+    private void complain() throws GenericEntityException {
+        try {
+            Map<String, Object> kept = dctx.getDispatcher().runSync("createComplaintRecord", UtilMisc.toMap("activityId", activity.get("activityId"),
+                    "description", comments(), "customerName", customer.name().isBlank() ? number() : customer.name(), "phoneNumber", number(),
+                    "userLogin", userLogin, "locale", input.get("locale")));
+            if (ServiceUtil.isError(kept)) {
+                throw new GenericEntityException(ServiceUtil.getErrorMessage(kept));
+            }
+        } catch (GenericServiceException e) {
+            throw new GenericEntityException("The complaint was not kept", e);
+        }
     }
 
     private String contact(String partyId) throws GenericEntityException {
