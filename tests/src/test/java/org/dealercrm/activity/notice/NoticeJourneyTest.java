@@ -53,17 +53,8 @@ public class NoticeJourneyTest {
         String id = delegator.getNextSeqId("FollowUpActivity");
         Timestamp planned = Timestamp.from(Clock.now().toInstant().minus(Duration.ofDays(3)));
         delegator.create("FollowUpActivity", Map.of("activityId", id, "rowKey", "journey " + id, "activityTypeId", "ACTT_CALL", "statusId", statusId,
-                "salesOpportunityId", prospect(customer), "adviserPartyId", "DCRM_ADV_01", "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE",
+                "customerName", customer, "adviserPartyId", "DCRM_ADV_01", "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE",
                 "plannedDate", planned, "createdDate", planned));
-        return id;
-    }
-
-    private static String prospect(String customer) throws GenericEntityException {
-        String id = HOST.delegator().getNextSeqId("SalesOpportunity");
-        HOST.delegator().create("SalesOpportunity", Map.of("salesOpportunityId", id, "opportunityName", customer));
-        HOST.delegator().create("Prospect", Map.of("salesOpportunityId", id, "rowKey", "journey " + id, "customerName", customer,
-                "adviserPartyId", "DCRM_ADV_01", "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE", "stageId", "DCRM_STG_NEW",
-                "verificationStatusId", "PRV_PENDING", "contactable", "N", "createdDate", Clock.now()));
         return id;
     }
 
