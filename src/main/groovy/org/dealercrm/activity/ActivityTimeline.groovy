@@ -22,7 +22,8 @@ if (!activities) {
 ActivityDisplay display = new ActivityDisplay(locale, timeZone.toZoneId())
 Map<String, String> types = activities.collectEntries { String id, GenericValue row -> [(id): ActivityTypeName.of(delegator, row.activityTypeId, locale)] }
 Closure of = { String entityName -> from(entityName).where(EntityCondition.makeCondition('activityId', EntityOperator.IN, activities.keySet())).queryList() }
-List<GenericValue> confirmations = of('ActivityConfirmation')
+// What a customer said of a collaborator is for those who judge, not for the collaborator
+List<GenericValue> confirmations = security.hasEntityPermission('DEALERCRM_ACTIVITY_RULING', '_VIEW', userLogin) ? of('ActivityConfirmation') : []
 List<GenericValue> states = from('EntityAuditLog').where(EntityCondition.makeCondition([
         EntityCondition.makeCondition(changedEntityName: 'FollowUpActivity', changedFieldName: 'statusId'),
         EntityCondition.makeCondition('pkCombinedValueText', EntityOperator.IN, activities.keySet())])).queryList().findAll { it.oldValueText }
