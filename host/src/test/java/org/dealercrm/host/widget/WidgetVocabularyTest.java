@@ -58,7 +58,14 @@ public class WidgetVocabularyTest {
 
     @Test
     public void extendedFormsMustExist() {
-        refused("Gone", () -> new FormReader(read("form", "<forms>\n<grid name=\"A\" extends=\"Gone\"/></forms>"), "test.xml").all());
+        refused("Gone", () -> new FormReader(read("form", "<forms>\n<grid name=\"A\" extends=\"Gone\" extends-resource=\"test.xml\"/></forms>"),
+                "test.xml").all());
+    }
+
+    @Test
+    public void extendedFormsAreLookedUpInTheFileThatIsNamed() {
+        refused("extends-resource", () -> new FormReader(read("form", "<forms>\n<grid name=\"A\" extends=\"B\"/><grid name=\"B\"/></forms>"),
+                "test.xml").all());
     }
 
     @Test

@@ -94,7 +94,10 @@ public final class FormReader {
             return null;
         }
         String resource = element.attr("extends-resource");
-        if (!resource.isEmpty() && !resource.equals(file)) {
+        if (resource.isEmpty()) {
+            throw element.refuse("extends " + name + " without extends-resource: OFBiz finds no parent in a file of compound widgets by name alone");
+        }
+        if (!resource.equals(file)) {
             return WidgetLibrary.form(resource, name);
         }
         for (XmlElement other : root.children()) {
