@@ -2,8 +2,13 @@ package org.dealercrm.activity.test
 
 import java.sql.Date
 import java.sql.Timestamp
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.TimeoutException
 
 import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.transaction.TransactionUtil
 import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
@@ -166,6 +171,50 @@ class RulingTests extends OFBizTestCase {
         assert rows.every { light(from('Prospect').where('salesOpportunityId', it.salesOpportunityId).queryOne()).lastFollowUpDate == null }
         assert activity(own.activityId).validityId == null
         assert ServiceUtil.isError(serve('createActivityRulings', lead, group + [adviserPartyId: lead.partyId, outcomeId: 'ARR_VAGUE', expectedCount: '1']))
+    }
+
+    void testOfTwoWhoRuleOnOneGroupAtTheSameMomentTheSecondIsToldSo() {
+        String adviser = given.person('Ana')
+        List rows = (1..3).collect { entered(given.prospect([adviserPartyId: adviser]), [comments: 'llamar luego']) }
+        Map group = [proposal: 'ACTV_INVALID', proposedReason: 'ARR_VAGUE', commentKey: rows[0].commentKey, adviserPartyId: adviser,
+                outcomeId: 'ARR_VAGUE', expectedCount: '3']
+        Map second = whileUncommitted({ serving('createActivityRulings', lead, group) },
+                { serve('createActivityRulings', given.user('DEALERCRM_CRM_LEAD'), group) })
+        assert ServiceUtil.getErrorMessage(second).startsWith('El grupo cambió mientras tanto: ahora tiene 0')
+        assert rows.every { from('ActivityRuling').where('activityId', it.activityId).queryCount() == 1 }
+    }
+
+    void testARulingOnAnActivityOfAGroupThatIsBeingRuledOnSavesNothing() {
+        String adviser = given.person('Ana')
+        GenericValue row = entered(given.prospect([adviserPartyId: adviser]), [comments: 'llamar luego'])
+        Map second = whileUncommitted({
+            serving('createActivityRulings', lead, [proposal: 'ACTV_INVALID', proposedReason: 'ARR_VAGUE', commentKey: row.commentKey,
+                    adviserPartyId: adviser, outcomeId: 'ARR_VAGUE', expectedCount: '1'])
+        }, { rule(given.user('DEALERCRM_CRM_LEAD'), row, 'ACTV_VALID') })
+        List rulings = from('ActivityRuling').where('activityId', row.activityId).queryList()
+        assert rulings.count { it.supersededDate == null } == 1
+        assert activity(row.activityId).rulingId == rulings.find { it.supersededDate == null }.rulingId
+        assert ServiceUtil.isError(second) == (rulings.size() == 1)
+    }
+
+    private Map serving(String service, GenericValue user, Map input) {
+        return dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')])
+    }
+
+    /** Runs the second while the first has written and not yet committed, and answers what the second came to. */
+    private static Map whileUncommitted(Closure<Map> first, Closure<Map> second) {
+        def pool = Executors.newSingleThreadExecutor()
+        boolean began = TransactionUtil.begin()
+        assert ServiceUtil.isSuccess(first.call())
+        def answer = pool.submit((Callable) second)
+        try {
+            answer.get(1, TimeUnit.SECONDS)
+            assert false : 'The second did not wait for the first'
+        } catch (TimeoutException waits) {
+            TransactionUtil.commit(began)
+        }
+        pool.shutdown()
+        return answer.get()
     }
 
     void testAChangedRuleProposesAnewWhatWaitsOnly() {

@@ -44,7 +44,12 @@ public final class RulingGroupServices {
         Set<String> taken = Set.copyOf(WorkQueue.of(delegator, RulingServices.QUEUE_ID).takenFrom(userLogin));
         List<GenericValue> free = group.stream().filter(activity -> !taken.contains(activity.getString("activityId"))).toList();
         String bulkRulingId = delegator.getNextSeqId("ActivityRulingGroup");
-        new RulingRecord(delegator).writeAll(free, decision, bulkRulingId);
+        RulingRecord record = new RulingRecord(delegator);
+        int waiting = record.take(free, null, decision);
+        if (waiting != free.size()) {
+            return ServiceUtil.returnError(message("DealercrmRulingGroupChanged", context, "count", waiting + group.size() - free.size()));
+        }
+        record.writeAll(free, decision, bulkRulingId);
         if (RulingProposal.INVALID.equals(decision.validityId())) {
             refreshLights(dctx, free);
         }

@@ -4,10 +4,13 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.Clock;
@@ -15,6 +18,7 @@ import org.dealercrm.shared.Settings;
 
 /** Writes rulings; the one before stays as history, with the moment at which another took its place. */
 public final class RulingRecord {
+    private static final int CHUNK = 500;
 
     private final Delegator delegator;
     private final Timestamp now = Clock.now();
@@ -23,6 +27,21 @@ public final class RulingRecord {
     RulingRecord(Delegator delegator) throws GenericEntityException {
         this.delegator = delegator;
         this.today = Date.valueOf(Settings.today(delegator));
+    }
+
+    /**
+     * Takes the activities that still carry the ruling with which they were read (null: none) and answers how many. From then on they are
+     * this transaction's: who rules on one of them at the same moment waits for its end, and takes fewer.
+     */
+    int take(List<GenericValue> activities, String rulingId, RulingDecision decision) throws GenericEntityException {
+        List<String> ids = activities.stream().map(activity -> activity.getString("activityId")).toList();
+        int taken = 0;
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            taken += delegator.storeByCondition("FollowUpActivity", Map.of("validityId", decision.validityId()),
+                    EntityCondition.makeCondition(List.of(EntityCondition.makeCondition("rulingId", rulingId),
+                            EntityCondition.makeCondition("activityId", EntityOperator.IN, ids.subList(from, Math.min(ids.size(), from + CHUNK))))));
+        }
+        return taken;
     }
 
     /** Records a decision on one activity and answers the id of the ruling. */

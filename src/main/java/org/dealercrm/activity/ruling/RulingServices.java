@@ -1,5 +1,6 @@
 package org.dealercrm.activity.ruling;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,11 @@ public final class RulingServices {
         }
         Map<String, Object> result = ServiceUtil.returnSuccess(label("DealercrmRulingSaved", context));
         activity = reach.activity(id);
-        result.put("rulingId", new RulingRecord(delegator).write(activity, decision));
+        RulingRecord record = new RulingRecord(delegator);
+        if (record.take(List.of(activity), activity.getString("rulingId"), decision) == 0) {
+            return refused("DealercrmQueueNoLongerYours", context);
+        }
+        result.put("rulingId", record.write(activity, decision));
         result.put("activityId", id);
         result.put("salesOpportunityId", activity.get("salesOpportunityId"));
         if ("Y".equals(context.get("claimNext"))) {
