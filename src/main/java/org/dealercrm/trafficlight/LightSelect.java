@@ -60,10 +60,10 @@ final class LightSelect {
         return query(scope.restriction());
     }
 
-    /** The lights of the prospects in scope that have none yet. */
-    SqlPart missing(LightScope scope) {
-        return query(scope.restriction().and(SqlPart.of(" AND NOT EXISTS (SELECT 1 FROM " + tables.apply("TrafficLight")
-                + " T WHERE T.SALES_OPPORTUNITY_ID = P.SALES_OPPORTUNITY_ID)")));
+    /** Those of them that no stored light equals: they are missing, or differ. Sets take null for equal to null, as no comparison does. */
+    SqlPart unlike(LightScope scope) {
+        return SqlPart.of("{} EXCEPT SELECT T.SALES_OPPORTUNITY_ID, T." + String.join(", T.", COLUMNS.keySet()) + " FROM "
+                + tables.apply("TrafficLight") + " T{}", all(scope), scope.lights());
     }
 
     private SqlPart query(SqlPart restriction) {

@@ -18,7 +18,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 /** The tables of the lights as set-based SQL reaches them. */
 final class LightTables {
     private static final String GROUP = "org.apache.ofbiz";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1000;
 
     private final Delegator delegator;
     private final GenericHelperInfo helperInfo;

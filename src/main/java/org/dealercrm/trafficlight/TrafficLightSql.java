@@ -1,12 +1,10 @@
 package org.dealercrm.trafficlight;
 
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +16,11 @@ import org.apache.ofbiz.entity.jdbc.SQLProcessor;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 /**
- * Writes lights by set-based SQL for Derby and PostgreSQL: one statement inserts the missing ones, one query finds those
- * that differ. It writes the stamps and clears the cache of TrafficLight; entity ECAs and audit do not run.
+ * Writes lights by set-based SQL for Derby and PostgreSQL: one statement fills the empty table, else one query finds those that are
+ * missing or differ. It writes the stamps and clears the cache of TrafficLight; entity ECAs and audit do not run.
  */
 final class TrafficLightSql {
-    private static final int BATCH = 500;
     private static final int TRIES = 3;
-    /** Keeps the planner from computing the columns of the query below anew for each comparison. */
-    private static final String FENCE = " OFFSET 0 ROWS";
 
     private final LightTables tables;
     private final Delegator delegator;
@@ -63,7 +58,7 @@ final class TrafficLightSql {
 
     private long rebuild(LightScope scope) throws GenericEntityException, SQLException {
         boolean none = scope.everything() && tables.isEmpty("TrafficLight");
-        long changed = none ? insert(select.all(scope)) : updateChanged(scope) + insert(select.missing(scope));
+        long changed = none ? fill(select.all(scope)) : write(scope);
         for (int tried = 0; rules.anyBusiness() && changed > 0; tried++) {
             Set<DueDays.Need> needs = needs(scope);
             if (needs.isEmpty()) {
@@ -73,12 +68,12 @@ final class TrafficLightSql {
                 throw new GenericEntityException("Business days could not be looked up: " + needs);
             }
             new DueDays(delegator, rules).add(needs);
-            updateChanged(scope);
+            write(scope);
         }
         return changed;
     }
 
-    private long insert(SqlPart lights) throws GenericEntityException, SQLException {
+    private long fill(SqlPart lights) throws GenericEntityException, SQLException {
         String columns = String.join(", ", LightSelect.COLUMNS.keySet());
         SqlPart stamp = SqlPart.of("CAST({} AS TIMESTAMP)", now);
         SqlPart sql = SqlPart.of("INSERT INTO " + tables.name("TrafficLight") + " (SALES_OPPORTUNITY_ID, " + columns
@@ -90,57 +85,12 @@ final class TrafficLightSql {
         }
     }
 
-    private long updateChanged(LightScope scope) throws GenericEntityException, SQLException {
-        SqlPart sql = SqlPart.of("SELECT N.* FROM ({}" + FENCE + ") N JOIN " + tables.name("TrafficLight")
-                + " T ON T.SALES_OPPORTUNITY_ID = N.ID WHERE " + differs(), select.all(scope));
-        try (SQLProcessor reader = tables.processor()) {
+    private long write(LightScope scope) throws GenericEntityException, SQLException {
+        SqlPart sql = select.unlike(scope);
+        try (SQLProcessor reader = tables.processor(); LightWriter writer = new LightWriter(tables, now)) {
             sql.prepare(reader);
-            return update(reader.executeQuery());
+            return writer.write(reader.executeQuery());
         }
-    }
-
-    private long update(ResultSet changed) throws GenericEntityException, SQLException {
-        String sql = "UPDATE " + tables.name("TrafficLight") + " SET " + String.join(" = ?, ", LightSelect.COLUMNS.keySet())
-                + " = ?, COMPUTED_DATE = ?, LAST_UPDATED_STAMP = ?, LAST_UPDATED_TX_STAMP = ? WHERE SALES_OPPORTUNITY_ID = ?";
-        long count = 0;
-        try (SQLProcessor writer = tables.processor()) {
-            writer.prepareStatement(sql);
-            PreparedStatement statement = writer.getPreparedStatement();
-            while (changed.next()) {
-                bindRow(statement, changed);
-                statement.addBatch();
-                count++;
-                if (count % BATCH == 0) {
-                    statement.executeBatch();
-                }
-            }
-            if (count % BATCH != 0) {
-                statement.executeBatch();
-            }
-        }
-        return count;
-    }
-
-    private void bindRow(PreparedStatement statement, ResultSet row) throws SQLException {
-        int column = 0;
-        for (int type : LightSelect.COLUMNS.values()) {
-            column++;
-            statement.setObject(column, row.getObject(column + 1), type);
-        }
-        for (int stamp = 1; stamp <= 3; stamp++) {
-            statement.setTimestamp(column + stamp, now);
-        }
-        statement.setString(column + 4, row.getString(1));
-    }
-
-    /** Neither database of ours has a portable "is distinct from". */
-    private static String differs() {
-        List<String> any = new ArrayList<>();
-        for (String column : LightSelect.COLUMNS.keySet()) {
-            any.add("(N." + column + " <> T." + column + " OR (N." + column + " IS NULL AND T." + column + " IS NOT NULL) OR (N."
-                    + column + " IS NOT NULL AND T." + column + " IS NULL))");
-        }
-        return String.join(" OR ", any);
     }
 
     /** The terms and base days of lights just written that TrafficLightDueDay does not hold. */
