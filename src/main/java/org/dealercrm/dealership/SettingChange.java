@@ -15,6 +15,7 @@ import org.dealercrm.shared.Settings;
 final class SettingChange {
     private static final String WHOLE_NUMBER = "\\d{1,18}";
     private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
+    private static final List<List<String>> WORDS = List.of(List.of("Y", "N"), List.of("STRICT", "LITERAL"), List.of("ROLLING", "CALENDAR"));
 
     private final String key;
     private final String scopeTypeId;
@@ -70,7 +71,7 @@ final class SettingChange {
         };
     }
 
-    /** A number stays a number, a time zone a time zone, a country a country, a yes or no a yes or no. */
+    /** A number stays a number, a time zone a time zone, a country a country, a yes or no a yes or no, one of two words one of the two. */
     static boolean sameKind(String before, String after) {
         if (after.isEmpty()) {
             return false;
@@ -78,8 +79,10 @@ final class SettingChange {
         if (before != null && before.matches(WHOLE_NUMBER)) {
             return after.matches(WHOLE_NUMBER);
         }
-        if ("Y".equals(before) || "N".equals(before)) {
-            return "Y".equals(after) || "N".equals(after);
+        for (List<String> words : WORDS) {
+            if (words.contains(before)) {
+                return words.contains(after);
+            }
         }
         if (before != null && COUNTRIES.contains(before)) {
             return COUNTRIES.contains(after);
