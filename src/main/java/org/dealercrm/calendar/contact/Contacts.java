@@ -102,7 +102,7 @@ public final class Contacts {
         return false;
     }
 
-    /** OFBiz sends e-mails in progress by itself, so an e-mail of ours is only entered. */
+    /** OFBiz sends e-mails in progress by itself, so an e-mail of ours is only entered; its service takes no subject with signs of HTML. */
     private String communication(ContactQuestion question, Details details, Timestamp now) throws GenericEntityException {
         Map<String, Object> event = new HashMap<>();
         event.put("communicationEventTypeId", TYPES.get(question.channel()));
@@ -112,8 +112,17 @@ public final class Contacts {
         event.put("toString", question.address());
         event.put("contactListId", details.contactListId());
         event.put("datetimeStarted", now);
-        event.put("subject", cut(details.subject()));
-        return (String) run("createCommunicationEvent", event).get("communicationEventId");
+        String id = (String) run("createCommunicationEvent", event).get("communicationEventId");
+        if (details.subject() != null) {
+            GenericValue written = event(id);
+            written.set("subject", cut(details.subject()));
+            written.store();
+        }
+        return id;
+    }
+
+    private GenericValue event(String id) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("CommunicationEvent").where("communicationEventId", id).queryOne();
     }
 
     /** The contact of today by the same channel whose outcome nobody recorded yet. */
@@ -157,7 +166,7 @@ public final class Contacts {
         attempt.set("finishedDate", now);
         attempt.set("answered", answered ? "Y" : "N");
         attempt.store();
-        GenericValue event = EntityQuery.use(delegator).from("CommunicationEvent").where("communicationEventId", id).queryOne();
+        GenericValue event = event(id);
         event.set("datetimeEnded", now);
         event.set("note", cut(note));
         if (subject != null) {
