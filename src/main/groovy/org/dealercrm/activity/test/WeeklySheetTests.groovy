@@ -170,6 +170,14 @@ class WeeklySheetTests extends OFBizTestCase {
         assert ServiceUtil.isError(call('removeWeeklySheetActivity', [activityId: activityId], clerk))
     }
 
+    void testARowThatWasOnceRuledOnStaysForItsHistory() {
+        String activityId = type(promoter).activityId
+        assert ServiceUtil.isSuccess(call('createActivityRuling', [activityId: activityId, outcomeId: 'ACTV_VALID'], given.user('DEALERCRM_CRM_LEAD')))
+        assert ServiceUtil.isSuccess(change(activityId, promoter, [comments: 'Pidió filtros y aceite']))
+        assert from('FollowUpActivity').where('activityId', activityId).queryOne().validityId == null
+        assert call('removeWeeklySheetActivity', [activityId: activityId], promoter).errorMessage.startsWith('Alguien ya juzgó esa actividad')
+    }
+
     void testTheActivityOfARowChangesNoMoreThanItsSheetAllows() {
         String activityId = type(promoter).activityId
         assert ServiceUtil.isError(change(activityId, promoter, [doneDate: Timestamp.from(Instant.parse('2032-03-05T19:30:00Z'))]))

@@ -115,7 +115,8 @@ public final class SheetRowServices {
             if (owed.isEmpty()) {
                 return Answers.refused("DealercrmSheetNotFound", context);
             }
-            boolean judged = row.get("rulingId") != null || row.get("validityId") != null || row.get("reviewStatusId") != null;
+            boolean judged = row.get("validityId") != null || row.get("reviewStatusId") != null
+                    || EntityQuery.use(delegator).from("ActivityRuling").where("activityId", row.get("activityId")).queryCount() > 0;
             if (judged || isClosed(owed.get(), dctx.getSecurity(), userLogin)) {
                 return Answers.refused(judged ? "DealercrmSheetRowJudged" : "DealercrmSheetIsValid", context);
             }
