@@ -22,6 +22,7 @@ public final class Mail {
     private final List<String> owner = new ArrayList<>();
     private Locale locale;
     private String path;
+    private MailAttachment attachment;
 
     private Mail(String templateId) {
         this.templateId = templateId;
@@ -80,6 +81,12 @@ public final class Mail {
         return this;
     }
 
+    /** The one file that goes with it. */
+    public Mail attach(MailAttachment file) {
+        attachment = file;
+        return this;
+    }
+
     String templateId() {
         return templateId;
     }
@@ -108,6 +115,10 @@ public final class Mail {
 
     String path() {
         return path;
+    }
+
+    MailAttachment attachment() {
+        return attachment;
     }
 
     String ownerEntityName() {

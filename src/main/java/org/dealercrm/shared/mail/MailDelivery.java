@@ -1,5 +1,6 @@
 package org.dealercrm.shared.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.HashMap;
@@ -93,16 +94,28 @@ final class MailDelivery {
         call.put("sendTo", mail.get("toText"));
         call.put("sendCc", mail.get("ccText"));
         call.put("subject", MailText.sendable(mail.getString("subject")));
-        call.put("body", mail.get("bodyHtml"));
-        call.put("contentType", "text/html");
         call.put("userLogin", system);
+        String service = mail.get("attachmentName") == null ? "sendMail" : "sendMailMultiPart";
+        if (mail.get("attachmentName") == null) {
+            call.put("body", mail.get("bodyHtml"));
+            call.put("contentType", "text/html");
+        } else {
+            call.put("bodyParts", parts(mail));
+        }
         try {
-            Map<String, Object> result = dctx.getDispatcher().runSync("sendMail", call, PATIENCE_SECONDS, true);
+            Map<String, Object> result = dctx.getDispatcher().runSync(service, call, PATIENCE_SECONDS, true);
             return ServiceUtil.isSuccess(result) ? null : ServiceUtil.getErrorMessage(result);
         } catch (GenericServiceException e) {
             Debug.logWarning(e, "Mail " + mail.get("sentMailId") + " did not leave", MODULE);
             return e.getMessage();
         }
+    }
+
+    /** The mail and the file that goes with it; bytes keep the type of the file as it was given. */
+    private static List<Map<String, Object>> parts(GenericValue mail) {
+        return List.of(UtilMisc.toMap("type", "text/html", "content", mail.get("bodyHtml")),
+                UtilMisc.toMap("type", mail.get("attachmentType"), "filename", mail.get("attachmentName"),
+                        "content", mail.getString("attachmentText").getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The recipient's profile in OFBiz shows what the mail was for; its text, which OFBiz might refuse as unsafe, stays in SentMail. */

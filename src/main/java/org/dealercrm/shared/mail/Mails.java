@@ -47,6 +47,11 @@ public final class Mails {
                 "statusId", statusId, "reasonText", withoutAddress(delegator, to, cc), "attemptCount", 0L, "createdDate", Clock.now(),
                 "createdByUserLogin", userLogin == null ? null : userLogin.get("userLoginId"),
                 "ownerEntityName", mail.ownerEntityName(), "ownerId", mail.ownerId());
+        if (mail.attachment() != null) {
+            sent.set("attachmentName", mail.attachment().name());
+            sent.set("attachmentType", mail.attachment().type());
+            sent.set("attachmentText", mail.attachment().text());
+        }
         return delegator.createSetNextSeqId(sent);
     }
 

@@ -17,7 +17,7 @@ public class IndependenceTest {
             .importPackages("org.dealercrm", "org.apache.ofbiz");
 
     private static final String[] COMPONENT = {"org.dealercrm.dealership..", "org.dealercrm.calendar..", "org.dealercrm.intake..", "org.dealercrm.prospect..",
-        "org.dealercrm.activity..", "org.dealercrm.trafficlight..", "org.dealercrm.indicator..", "org.dealercrm.shared.."};
+        "org.dealercrm.activity..", "org.dealercrm.trafficlight..", "org.dealercrm.indicator..", "org.dealercrm.appointment..", "org.dealercrm.shared.."};
 
     @Test
     public void componentDoesNotKnowTheHost() {
@@ -33,7 +33,7 @@ public class IndependenceTest {
     /** Everything that counts days may ask the calendar. */
     @Test
     public void capabilitiesTalkThroughServicesAndWhatIsShared() {
-        slices().matching("org.dealercrm.(dealership|calendar|intake|prospect|activity|trafficlight|indicator)..").should().notDependOnEachOther()
+        slices().matching("org.dealercrm.(dealership|calendar|intake|prospect|activity|trafficlight|indicator|appointment)..").should().notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAPackage("org.dealercrm.calendar..")).check(CLASSES);
     }
 

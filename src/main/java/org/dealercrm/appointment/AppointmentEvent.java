@@ -1,0 +1,75 @@
+package org.dealercrm.appointment;
+
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.service.DispatchContext;
+
+/**
+ * The event that shows an appointment in OFBiz's calendars: of the site, of the customer as attendee and of the adviser or booker as
+ * owner. OFBiz cannot cancel a confirmed event, so what the customer confirmed is an accepted one; a visit that took place or did not is over.
+ */
+final class AppointmentEvent {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_DESCRIPTION = 255;
+
+    private AppointmentEvent() { }
+
+    /** Creates the event with its assignments and answers its id. */
+    static String create(DispatchContext dctx, GenericValue row) throws GenericEntityException {
+        Map<String, Object> event = new HashMap<>();
+        event.put("workEffortTypeId", "EVENT");
+        event.put("currentStatusId", "CAL_NEEDS_ACTION");
+        event.put("workEffortName", plain(TypeName.of(row.getDelegator(), row.getString("appointmentTypeId"), TypeName.SPANISH) + ": "
+                + row.getString("customerName"), LONGEST_NAME));
+        event.put("description", row.get("comments") == null ? null : plain(row.getString("comments"), LONGEST_DESCRIPTION));
+        event.put("estimatedStartDate", row.get("startDate"));
+        event.put("estimatedCompletionDate", row.get("endDate"));
+        event.put("facilityId", row.get("facilityId"));
+        String workEffortId = (String) SystemCall.run(dctx, "createWorkEffort", event).get("workEffortId");
+        assign(dctx, workEffortId, row.getString("partyId"), "CAL_ATTENDEE");
+        String owner = row.get("adviserPartyId") == null ? row.getString("bookedByPartyId") : row.getString("adviserPartyId");
+        if (owner != null) {
+            assign(dctx, workEffortId, owner, "CAL_OWNER");
+        }
+        return workEffortId;
+    }
+
+    /** Brings the event to the state of the appointment. */
+    static void follow(DispatchContext dctx, GenericValue row) throws GenericEntityException {
+        switch (row.getString("statusId")) {
+        case AppointmentStates.CONFIRMED -> {
+            set(dctx, row, "CAL_SENT", null);
+            set(dctx, row, "CAL_ACCEPTED", null);
+        }
+        case AppointmentStates.ATTENDED -> set(dctx, row, "CAL_COMPLETED", row.getTimestamp("startDate"));
+        case AppointmentStates.NO_SHOW -> set(dctx, row, "CAL_COMPLETED", null);
+        case AppointmentStates.CANCELLED, AppointmentStates.RESCHEDULED -> set(dctx, row, "CAL_CANCELLED", null);
+        default -> { }
+        }
+    }
+
+    private static void set(DispatchContext dctx, GenericValue row, String statusId, Timestamp actualStart) throws GenericEntityException {
+        SystemCall.run(dctx, "updateWorkEffort", UtilMisc.toMap("workEffortId", row.get("workEffortId"), "currentStatusId", statusId,
+                "actualStartDate", actualStart));
+    }
+
+    private static void assign(DispatchContext dctx, String workEffortId, String partyId, String roleTypeId) throws GenericEntityException {
+        SystemCall.run(dctx, "assignPartyToWorkEffort", UtilMisc.toMap("workEffortId", workEffortId, "partyId", partyId,
+                "roleTypeId", roleTypeId, "statusId", "PRTYASGN_ASSIGNED"));
+    }
+
+    /** OFBiz's services refuse what could be markup or an encoding of it; the text as it was typed stays in the appointment. */
+    private static String plain(String typed, int length) {
+        String text = typed.replaceAll("[<>&%]", " ").strip();
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+        return text.substring(0, end) + "…";
+    }
+}
