@@ -35,6 +35,10 @@ final class Belonging {
     /** Sets vehicle, plate, brand and adviser of the row, whose customer is known. */
     Optional<Refusal> into(GenericValue row) throws GenericEntityException {
         String partyId = row.getString("partyId");
+        String named = Answers.typed(context, "brandId");
+        if (named != null && EntityQuery.use(delegator).from("DealershipBrand").where("brandId", named).queryCount() == 0) {
+            return Optional.of(Refusal.of("DealercrmAppointmentBrandUnknown"));
+        }
         GenericValue vehicle = null;
         if (Answers.typed(context, "vehicleId") != null) {
             vehicle = EntityQuery.use(delegator).from("CustomerVehicle").where("vehicleId", Answers.typed(context, "vehicleId")).queryOne();

@@ -25,7 +25,13 @@ record CalendarInvite(boolean cancelled, String uid, int sequence, Instant start
         String location, Contact organizer, Contact attendee, Instant written) {
 
     /** Somebody with a name and an e-mail address. */
-    record Contact(String name, String email) { }
+    record Contact(String name, String email) {
+
+        /** The standard has no way to write quotation marks and line ends in a name. */
+        Contact {
+            name = name.replace('"', '\'').replaceAll("[\\r\\n]+", " ");
+        }
+    }
 
     /** The method of iTIP that tells a mail program what to do with it. */
     String method() {

@@ -3,12 +3,17 @@ package org.dealercrm.appointment.test
 import java.sql.Date
 import java.sql.Timestamp
 import java.time.Instant
+import java.time.LocalDate
 
 import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
+import org.dealercrm.appointment.AppointmentFigures
+import org.dealercrm.appointment.AppointmentFilter
+import org.dealercrm.appointment.AppointmentTally
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.test.Given
 
@@ -113,5 +118,164 @@ class AppointmentTests extends OFBizTestCase {
     void testTheSameCustomerIsNotBookedTwice() {
         booked()
         shouldRefuse(book(overbookReason: 'x'), 'ya tiene esa cita')
+    }
+
+    void testAfterItsTimeAPersonSaysWhetherTheCustomerCame() {
+        String id = booked()
+        shouldRefuse(step('attendAppointment', id), 'Todavía no llega el día')
+        assert ServiceUtil.isSuccess(step('confirmAppointment', id))
+        assert event(id) == 'CAL_ACCEPTED'
+        shouldRefuse(step('confirmAppointment', id), 'no se puede')
+        Clock.stopAt(Instant.parse('2031-03-06T12:00:01Z'))
+        assert unresolved(id)
+        assert ServiceUtil.isSuccess(step('missAppointment', id))
+        assert !unresolved(id)
+        assert [row(id).statusId, event(id)] == ['APT_NO_SHOW', 'CAL_COMPLETED']
+        shouldRefuse(step('attendAppointment', id), 'motivo')
+        assert ServiceUtil.isSuccess(step('attendAppointment', id, 'Llegó a las 8'))
+        assert from('AppointmentStatus').where('workEffortId', id).orderBy('appointmentStatusId').queryList()*.actionId ==
+                ['BOOK', 'CONFIRM', 'NO_SHOW', 'ATTEND']
+        shouldRefuse(step('cancelAppointment', id, 'tarde'), 'no se puede')
+    }
+
+    void testACancelledOneGivesItsPlaceBackAndSaysWhy() {
+        String id = booked()
+        shouldRefuse(step('cancelAppointment', id), 'motivo')
+        assert ServiceUtil.isSuccess(step('cancelAppointment', id, 'Viaja'))
+        assert [row(id).statusId, event(id)] == ['APT_CANCELLED', 'CAL_CANCELLED']
+        booked(partyId: given.person('Ana'))
+    }
+
+    void testAMovedOneContinuesTheChain() {
+        String id = booked(comments: 'Ruido')
+        shouldRefuse(move(id, DAY, '07:00', 'x'), 'ya tiene')
+        shouldRefuse(move(id, DAY, '08:00', ''), 'motivo')
+        Map moved = move(id, DAY, '08:00', 'Más tarde')
+        assert ServiceUtil.isSuccess(moved)
+        GenericValue next = row(moved.workEffortId)
+        assert row(id).statusId == 'APT_RESCHEDULED'
+        assert [next.statusId, next.previousWorkEffortId, next.firstWorkEffortId, next.chainNumber, next.comments] ==
+                ['APT_BOOKED', id, id, 1L, 'Ruido']
+        assert next.startDate == Timestamp.from(Instant.parse('2031-03-06T13:00:00Z'))
+        booked(partyId: given.person('Ana'))
+        shouldRefuse(move(id, DAY, '09:00', 'otra vez'), 'no se puede')
+    }
+
+    void testFiguresCountTheCohortAndAChainOnce() {
+        String attended = booked()
+        String moved = move(booked(partyId: given.person('Ana'), time: '08:00'), '2031-03-07', '07:00', 'x').workEffortId
+        String cancelled = booked(partyId: given.person('Luz'), day: '2031-03-07', time: '08:00')
+        step('cancelAppointment', cancelled, 'x')
+        String missed = booked(partyId: given.person('Eva'), time: '08:00')
+        Clock.stopAt(Instant.parse('2031-03-07T11:00:00Z'))
+        step('attendAppointment', attended)
+        step('missAppointment', missed)
+        AppointmentFigures figures = AppointmentFigures.of(delegator, [EntityCondition.makeCondition('facilityId', facilityId)],
+                LocalDate.parse('2031-03-01'), LocalDate.parse('2031-03-31'))
+        AppointmentTally total = figures.total()
+        assert total == new AppointmentTally(4, 1, 1, 1, 1, 0, 1)
+        assert total.showRate() == 0.5
+        assert figures.by(AppointmentFigures.By.BOOKER)[agent.partyId] == total
+        assert figures.by(AppointmentFigures.By.SITE).keySet() == [facilityId] as Set
+        Clock.stopAt(Instant.parse('2031-03-07T12:30:00Z'))
+        assert figures.total().unresolved() == 1
+        assert unresolved(moved)
+    }
+
+    void testTimesThatCannotBeAreRefused() {
+        shouldRefuse(book(day: '2031-03-03'), 'ya pasó')
+        shouldRefuse(book(day: 'mañana'), 'Elija el día')
+        shouldRefuse(book(time: '25:00'), 'Elija el día')
+        shouldRefuse(book(time: '09:00'), 'no recibe citas')
+        shouldRefuse(book(day: '2031-03-08'), 'no recibe citas')
+        shouldRefuse(book(appointmentTypeId: 'nada'), 'tipo de cita')
+        shouldRefuse(book(facilityId: 'nada'), 'sede')
+        shouldRefuse(book(partyId: 'nada'), 'No existe ese cliente')
+        shouldRefuse(book(brandId: 'nada'), 'marca')
+        shouldRefuse(book(vehicleId: 'nada'), 'vehículo')
+        assert from('Appointment').where('facilityId', facilityId).queryCount() == 0
+    }
+
+    void testADatedChangeClosesAndAddsAndAHolidayCloses() {
+        assert ServiceUtil.isSuccess(call('createAppointmentDayChange', lead, [facilityId: facilityId, changeDate: DAY, closed: 'Y', reasonText: 'Aseo']))
+        shouldRefuse(book(), 'no recibe citas')
+        // Monday 24 March 2031 is a holiday in Colombia
+        shouldRefuse(book(day: '2031-03-24'), 'no recibe citas')
+        assert ServiceUtil.isSuccess(call('createAppointmentDayChange', lead, [facilityId: facilityId, appointmentTypeId: typeId, changeDate: '2031-03-24',
+                closed: 'N', fromTime: '10:00', thruTime: '11:00', slotMinutes: '60', places: '1', reasonText: 'Jornada']))
+        booked(day: '2031-03-24', time: '10:00')
+        shouldRefuse(call('createAppointmentDayChange', lead, [facilityId: facilityId, changeDate: 'x', reasonText: 'Aseo']), 'día')
+        shouldRefuse(call('createAppointmentOpening', lead, [facilityId: facilityId, appointmentTypeId: typeId, weekdays: '12', fromTime: '10:00',
+                thruTime: '09:00', slotMinutes: '30', places: '1']), 'horas')
+        shouldRefuse(call('createAppointmentOpening', lead, [facilityId: facilityId, appointmentTypeId: typeId, weekdays: '12', fromTime: '09:00',
+                thruTime: '10:00', slotMinutes: '30', places: '0']), 'cupos')
+    }
+
+    void testSomebodyNewBecomesAPersonWithNumberMailAndVehicle() {
+        Map input = [partyId: null, customerName: "Ana María O'Higgins", phoneText: '300 000 0099', emailAddress: 'ana@example.com', plate: 'zz-z 99 9']
+        String id = booked(input)
+        GenericValue row = row(id)
+        assert [row.customerName, row.phoneNumber, row.plate] == ["Ana María O'Higgins", '+573000000099', 'ZZZ999']
+        String next = booked(input + [time: '08:00'])
+        GenericValue second = this.row(next)
+        assert [second.partyId, second.vehicleId] == [row.partyId, row.vehicleId]
+        shouldRefuse(book(partyId: null, customerName: 'Luz'), 'teléfono')
+        shouldRefuse(book(partyId: null, customerName: 'Luz', phoneText: '12'), 'teléfono')
+        shouldRefuse(book(partyId: null, customerName: '<b>', phoneText: '300 000 0098'), 'nombre')
+        shouldRefuse(book(partyId: customerId, plate: 'ZZZ999', day: '2031-03-07'), 'otro cliente')
+    }
+
+    void testTheCustomerIsTold() {
+        String id = booked()
+        assert mails(id) == ['APT_BOOKED']
+        assert from('SentMail').where('ownerId', id).queryFirst().statusId == 'MAIL_NO_ADDRESS'
+        String other = booked(partyId: null, customerName: 'Ana', emailAddress: 'ana@example.com', time: '08:00')
+        GenericValue mail = from('SentMail').where('ownerId', other).queryFirst()
+        assert mail.attachmentType.contains('method=REQUEST')
+        assert mail.attachmentText.contains('METHOD:REQUEST') && mail.attachmentText.contains('DTSTART:20310306T130000Z')
+        assert !remind()
+        Clock.stopAt(Instant.parse('2031-03-05T15:00:00Z'))
+        assert remind(other) == 'Y'
+        assert remind(other) == 'N'
+        assert mails(other) == ['APT_BOOKED', 'APT_REMINDER']
+        step('cancelAppointment', other, 'x')
+        assert mails(other) == ['APT_BOOKED', 'APT_CANCELLED', 'APT_REMINDER']
+    }
+
+    void testAnAdviserBooksForOwnCustomersAlone() {
+        shouldRefuse(book([:], adviser), 'No existe ese cliente')
+        given.prospect(brandId: brandId, facilityId: facilityId, adviserPartyId: adviser.partyId, customerPartyId: customerId)
+        String id = booked([:], adviser)
+        assert row(id).adviserPartyId == adviser.partyId
+        boolean forbidden = false
+        try {
+            step('cancelAppointment', id, 'x', adviser)
+        } catch (ServiceAuthException e) {
+            forbidden = true
+        }
+        assert forbidden
+        GenericValue stranger = given.user('DEALERCRM_MANAGER')
+        shouldRefuse(step('cancelAppointment', id, 'x', stranger), 'No existe esa cita')
+    }
+
+    private Map step(String name, String id, String comments = null, GenericValue user = agent) {
+        return call(name, user, [workEffortId: id, comments: comments])
+    }
+
+    private Map move(String id, String day, String time, String why) {
+        return call('rescheduleAppointment', agent, [workEffortId: id, day: day, time: time, comments: why])
+    }
+
+    private boolean unresolved(String id) {
+        return from('Appointment').where([AppointmentFilter.unresolved(), EntityCondition.makeCondition('workEffortId', id)]).queryCount() == 1
+    }
+
+    private Object remind(String id = 'nada') {
+        Object reminded = call('remindAppointment', lead, [workEffortId: id]).reminded
+        return id == 'nada' ? reminded == 'Y' : reminded
+    }
+
+    private List<String> mails(String id) {
+        return from('SentMail').where('ownerEntityName', 'Appointment', 'ownerId', id).queryList()*.mailTemplateId.sort()
     }
 }

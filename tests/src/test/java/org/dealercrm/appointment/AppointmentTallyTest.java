@@ -1,0 +1,30 @@
+package org.dealercrm.appointment;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+
+import java.math.BigDecimal;
+
+import org.junit.Test;
+
+/** The show rate and what does not count in it. */
+public class AppointmentTallyTest {
+
+    @Test
+    public void attendedOverWhatWasDueAndSettled() {
+        AppointmentTally tally = AppointmentTally.of(AppointmentStates.ATTENDED, true, 6).plus(AppointmentTally.of(AppointmentStates.NO_SHOW, true, 2))
+                .plus(AppointmentTally.of(AppointmentStates.CANCELLED, true, 3)).plus(AppointmentTally.of(AppointmentStates.RESCHEDULED, true, 4))
+                .plus(AppointmentTally.of(AppointmentStates.BOOKED, true, 5)).plus(AppointmentTally.of(AppointmentStates.CONFIRMED, false, 7))
+                .plus(AppointmentTally.booked(9));
+        assertEquals(8, tally.due());
+        assertEquals(0, new BigDecimal("0.75").compareTo(tally.showRate()));
+        assertEquals(new AppointmentTally(9, 6, 2, 3, 4, 5, 7), tally);
+        assertEquals(27, tally.all());
+    }
+
+    @Test
+    public void withoutAnythingDueThereIsNoRate() {
+        assertNull(AppointmentTally.of(AppointmentStates.BOOKED, true, 5).showRate());
+        assertNull(AppointmentTally.NONE.showRate());
+    }
+}
