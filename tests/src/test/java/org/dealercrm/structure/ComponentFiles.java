@@ -91,8 +91,8 @@ public final class ComponentFiles {
     /** The capability whose stem a file bears, or "common". */
     static String capabilityOf(Path relative) {
         String name = relative.toString().toLowerCase(java.util.Locale.ROOT);
-        return CAPABILITIES.stream().filter(capability -> name.contains("/" + capability + "/")
-                || relative.getFileName().toString().toLowerCase(java.util.Locale.ROOT).replaceFirst("^(dealercrm|services_|secas_)", "")
-                        .startsWith(capability)).findFirst().orElse("common");
+        String stem = relative.getFileName().toString().toLowerCase(java.util.Locale.ROOT).replaceFirst("^(dealercrm|services_|secas_)", "");
+        return CAPABILITIES.stream().filter(capability -> name.contains("/" + capability + "/")).findFirst()
+                .or(() -> CAPABILITIES.stream().filter(stem::startsWith).findFirst()).orElse("common");
     }
 }
