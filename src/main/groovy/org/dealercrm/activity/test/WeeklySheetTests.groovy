@@ -172,7 +172,7 @@ class WeeklySheetTests extends OFBizTestCase {
 
     void testARowThatWasOnceRuledOnStaysForItsHistory() {
         String activityId = type(promoter).activityId
-        assert ServiceUtil.isSuccess(call('createActivityRuling', [activityId: activityId, outcomeId: 'ACTV_VALID'], given.user('DEALERCRM_CRM_LEAD')))
+        assert ServiceUtil.isSuccess(call('createActivityRuling', [activityId: activityId, outcomeId: 'ARR_VAGUE'], given.user('DEALERCRM_CRM_LEAD')))
         assert ServiceUtil.isSuccess(change(activityId, promoter, [comments: 'Pidió filtros y aceite']))
         assert from('FollowUpActivity').where('activityId', activityId).queryOne().validityId == null
         assert call('removeWeeklySheetActivity', [activityId: activityId], promoter).errorMessage.startsWith('Alguien ya juzgó esa actividad')
