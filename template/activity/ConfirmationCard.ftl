@@ -1,8 +1,8 @@
 <#-- Whom to call, what is missing of them, and what the collaborator reported -->
 <div class="dc-card">
   <p class="dc-card-lead">
-    <#if customer.phone?has_content><a class="dc-call" href="tel:${customer.phone}">${customer.phone}</a><#else><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmConfirmationNoPhone}</span></#if>
-    <#if customer.otherPhone?has_content><a href="tel:${customer.otherPhone}">${customer.otherPhone}</a></#if>
+    <#if customer.phone?has_content && ((queue.contact.state)!"") == "BLOCKED"><span class="dc-call">${customer.phone}</span><#elseif customer.phone?has_content><a class="dc-call" href="tel:${customer.phone}">${customer.phone}</a><#else><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmConfirmationNoPhone}</span></#if>
+    <#if customer.otherPhone?has_content><#if ((queue.contact.state)!"") == "BLOCKED"><span>${customer.otherPhone}</span><#else><a href="tel:${customer.otherPhone}">${customer.otherPhone}</a></#if></#if>
     <#if customer.foundByName><span class="dc-badge">${uiLabelMap.DealercrmConfirmationFoundByName}</span></#if>
   </p>
   <dl class="dc-facts">

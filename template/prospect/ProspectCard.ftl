@@ -6,7 +6,7 @@
     <span class="dc-status dc-status-${prospect.verificationStatusId?lower_case}">${prospect.verdict?has_content?then(prospect.verdict, prospect.status)}</span>
   </p>
   <dl class="dc-facts">
-    <div><dt>${uiLabelMap.DealercrmPhone}</dt><dd><#if prospect.phoneE164?has_content><a class="dc-call" href="tel:${prospect.phoneE164}">${prospect.phoneE164}</a><#else>${uiLabelMap.DealercrmProspectNotContactable}</#if></dd></div>
+    <div><dt>${uiLabelMap.DealercrmPhone}</dt><dd><#if prospect.phoneE164?has_content><#if ((queue.contact.state)!"") == "BLOCKED"><span class="dc-call">${prospect.phoneE164}</span><#else><a class="dc-call" href="tel:${prospect.phoneE164}">${prospect.phoneE164}</a></#if><#else>${uiLabelMap.DealercrmProspectNotContactable}</#if></dd></div>
     <div><dt>${uiLabelMap.DealercrmEmail}</dt><dd><#if prospect.emailAddress?has_content><a href="mailto:${prospect.emailAddress}">${prospect.emailAddress}</a><#else>&#8211;</#if></dd></div>
     <div><dt>${uiLabelMap.DealercrmProspectModel}</dt><dd>${prospect.modelName}</dd></div>
     <div><dt>${uiLabelMap.DealercrmBrand}</dt><dd>${prospect.brandName}</dd></div>

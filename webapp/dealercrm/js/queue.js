@@ -1,4 +1,4 @@
-/* Queue screens by keyboard: one key for each outcome, T calls, C goes to the comment, 0 gives the record back, Ctrl+Enter saves, Escape
+/* Queue screens by keyboard: one key for each outcome, T begins the contact and dials, C goes to the comment, 0 gives the record back, Ctrl+Enter saves, Escape
    leaves a field. Without it the forms work by mouse. A form is sent once, and a key held down counts once: the next record must not
    get the outcome of the one before. What is being typed is kept in this tab until it is saved, whatever happens to the session. */
 (function () {
@@ -225,6 +225,63 @@
     event.preventDefault();
   };
 
+  /* Dialling is on record before the telephone rings: the contact is begun first, and only what the policy accepted is dialled. */
+  Call.prototype.dial = function (link) {
+    var call = this;
+    var form = document.forms.BeginCall;
+    if (!form || call.dialling) {
+      return;
+    }
+    call.dialling = true;
+    form.elements.address.value = link.getAttribute("href").replace("tel:", "");
+    window.fetch(form.action, { method: "POST", credentials: "same-origin", body: new URLSearchParams(new FormData(form)) })
+      .then(function (response) {
+        return response.text();
+      }).then(function (html) {
+        call.begun(new DOMParser().parseFromString(html, "text/html"), link);
+      }).catch(function () {
+        form.submit();
+      });
+  };
+
+  Call.prototype.begun = function (answer, link) {
+    var fresh = answer.getElementById("QueueContact");
+    var refusal = answer.querySelector(".errorMessage");
+    if (!fresh) {
+      document.forms.BeginCall.submit();
+      return;
+    }
+    document.getElementById("QueueContact").replaceWith(fresh);
+    this.dialling = false;
+    if (fresh.querySelector('[data-state="BEGUN"]') && !refusal) {
+      window.location.href = link.href;
+    } else if (refusal) {
+      fresh.insertBefore(document.createElement("p"), fresh.firstChild).textContent = refusal.textContent;
+    }
+  };
+
+  Call.prototype.bindDialling = function () {
+    var call = this;
+    var record = document.getElementById("QueueRecord");
+    if (!record || !window.fetch) {
+      return;
+    }
+    record.addEventListener("click", function (event) {
+      var link = event.target.closest('a[href^="tel:"]');
+      if (link && document.forms.BeginCall) {
+        event.preventDefault();
+        call.dial(link);
+      }
+    });
+    record.addEventListener("submit", function (event) {
+      var link = record.querySelector("a.dc-call");
+      if (event.target === document.forms.BeginCall && link) {
+        event.preventDefault();
+        call.dial(link);
+      }
+    });
+  };
+
   Call.prototype.onKey = function (event) {
     if (event.key === "Escape" && typing(event.target)) {
       event.target.blur();
@@ -240,6 +297,7 @@
 
   Call.prototype.bind = function () {
     var call = this;
+    call.bindDialling();
     var radio = this.form.querySelector('input[type="radio"][name="' + this.group.getAttribute("data-field") + '"]');
     var row = radio && radio.closest("tr");
     if (row) {

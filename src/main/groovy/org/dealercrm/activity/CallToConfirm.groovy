@@ -5,6 +5,7 @@ import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.activity.confirmation.ConfirmationOutcome
 import org.dealercrm.activity.confirmation.ConfirmationQueue
 import org.dealercrm.activity.confirmation.ReportedCustomer
+import org.dealercrm.calendar.contact.QueueContact
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.queue.WorkQueue
 
@@ -38,6 +39,7 @@ if (claim) {
     }
     context.queue += [title: customer.name() ?: label('DealercrmConfirmationNameless'), outcomes: context.outcomes,
                       script: (1..5).collect { int line -> label('DealercrmConfirmationScript' + line, names) }]
+    context.queue.contact = QueueContact.of(dispatcher, userLogin, ConfirmationQueue.question(row, customer.partyId(), customer.phone()), locale)
     context.againChoices = ['30', '60', '120', '1440', '2880'].collect { String minutes -> [id: minutes, text: label('DealercrmConfirmationAgain_' + minutes)] }
     context.confirmations = from('ActivityConfirmation').where('activityId', row.activityId).orderBy('-confirmationDate', '-confirmationId').queryList()
             .collect { GenericValue call ->

@@ -2,6 +2,8 @@ package org.dealercrm.prospect
 
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.calendar.contact.ContactChannel
+import org.dealercrm.calendar.contact.QueueContact
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.queue.WorkQueue
 
@@ -24,6 +26,8 @@ if (claim) {
     }
     context.queue += [title: row.customerName ?: '', outcomes: context.outcomes,
                       script: (1..6).collect { int line -> label('DealercrmProspectScript' + line, names) }]
+    context.queue.contact = QueueContact.of(dispatcher, userLogin, ProspectQueries.question(from('Prospect').where('salesOpportunityId', claim.recordId()).queryOne(),
+            ContactChannel.CALL), locale)
     context.contactMethods = from('Enumeration').where('enumTypeId', 'DCRM_CONTACT_METHOD').orderBy('sequenceId').cache().queryList()
             .collect { GenericValue method -> [id: method.enumId, text: label('Enumeration.description.' + method.enumId)] }
 }

@@ -1,7 +1,10 @@
 package org.dealercrm.prospect;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -11,6 +14,11 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
 
+import org.dealercrm.calendar.contact.CallableNow;
+import org.dealercrm.calendar.contact.ContactChannel;
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ContactPurpose;
+import org.dealercrm.calendar.contact.ContactQuestion;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
 
@@ -47,6 +55,28 @@ public final class ProspectQueries {
             ids.addAll(ids(untouched(), "trafficDate", max - ids.size(), excluded));
         }
         return ids;
+    }
+
+    /** The waiting ones whose customer may be called. */
+    public CallableNow callable(ContactPolicy policy) {
+        return CallableNow.of(policy, this::waiting, this::questions, Clock.now().toInstant());
+    }
+
+    private Map<String, ContactQuestion> questions(Collection<String> ids) throws GenericEntityException {
+        Map<String, ContactQuestion> questions = new HashMap<>();
+        for (GenericValue prospect : EntityQuery.use(delegator)
+                .select("salesOpportunityId", "customerPartyId", "phoneE164", "brandId", "facilityId").from("Prospect")
+                .where(EntityCondition.makeCondition("salesOpportunityId", EntityOperator.IN, ids)).queryList()) {
+            questions.put(prospect.getString("salesOpportunityId"), question(prospect, ContactChannel.CALL));
+        }
+        return questions;
+    }
+
+    /** Whom a verification contacts. */
+    public static ContactQuestion question(GenericValue prospect, ContactChannel channel) {
+        return new ContactQuestion(prospect.getString("customerPartyId"),
+                prospect.getString(channel == ContactChannel.EMAIL ? "emailAddress" : "phoneE164"), channel, ContactPurpose.VERIFICATION,
+                prospect.getString("brandId"), prospect.getString("facilityId"));
     }
 
     /** How many wait for a first call. */

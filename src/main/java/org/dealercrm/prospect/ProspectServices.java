@@ -12,6 +12,9 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.calendar.contact.CallableNow;
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ReportedContact;
 import org.dealercrm.shared.queue.WorkQueue;
 
 /** The verification queue and its verdicts, and the stage of a prospect. */
@@ -33,7 +36,8 @@ public final class ProspectServices {
             return claimWanted(queries.inScope(wanted), queue, userLogin, (Locale) context.get("locale"));
         }
         Optional<String> held = queue.heldBy(userLogin);
-        return claimed(held.isPresent() ? held : queue.claimNext(userLogin, queries::waiting));
+        return claimed(held.isPresent() ? held
+                : queue.claimNext(userLogin, queries.callable(ContactPolicy.of(dctx.getDelegator()))));
     }
 
     private static Map<String, Object> claimWanted(GenericValue prospect, WorkQueue queue, GenericValue userLogin, Locale locale)
@@ -62,7 +66,10 @@ public final class ProspectServices {
         return ServiceUtil.returnSuccess();
     }
 
-    /** Records a verdict, ends the claim and, when claimNext is Y, claims the next prospect for the same user. */
+    /**
+     * Records a verdict, ends the claim and, when claimNext is Y, claims the next prospect for the same user. Contacts are read before the
+     * first write; the prospect is read again after the claim, so that a verdict recorded meanwhile becomes history and is not lost.
+     */
     public static Map<String, Object> createVerdict(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
@@ -75,7 +82,7 @@ public final class ProspectServices {
         if (prospect == null || type == null) {
             return refused(prospect == null ? "DealercrmProspectNotFound" : "DealercrmProspectVerdictUnknown", locale);
         }
-        Optional<String> refusal = VerdictRules.refusal(new VerdictRecord(prospect, type, userLogin, context).verdict());
+        Optional<String> refusal = VerdictRules.refusal(new VerdictRecord(prospect, type, userLogin, context, null).verdict());
         if (refusal.isPresent()) {
             return refused(refusal.get(), locale);
         }
@@ -84,6 +91,9 @@ public final class ProspectServices {
                 .where("enumId", methodId, "enumTypeId", "DCRM_CONTACT_METHOD").cache().queryList().isEmpty()) {
             return refused("DealercrmProspectMethodUnknown", locale);
         }
+        ContactPolicy policy = ContactPolicy.of(delegator);
+        ReportedContact contact = VerdictRecord.contact(dctx, userLogin, policy, prospect, methodId);
+        CallableNow next = "Y".equals(context.get("claimNext")) ? queries.callable(policy).lookAhead(contact) : null;
         WorkQueue queue = WorkQueue.of(delegator, QUEUE_ID);
         String id = prospect.getString("salesOpportunityId");
         if (!queue.keep(id, userLogin, (String) context.get("claimToken"))) {
@@ -92,18 +102,13 @@ public final class ProspectServices {
         }
         Map<String, Object> result = ServiceUtil.returnSuccess(
                 UtilProperties.getMessage("DealercrmProspectUiLabels", "DealercrmProspectVerdictSaved", locale));
-        result.put("prospectVerdictId", store(queries.inScope(id), type, dctx, context));
-        if ("Y".equals(context.get("claimNext"))) {
-            queue.claimNext(userLogin, queries::waiting).ifPresent(next -> result.put("nextSalesOpportunityId", next));
+        result.put("prospectVerdictId",
+                new VerdictRecord(queries.inScope(id), type, userLogin, context, contact).store(dctx));
+        if (next != null) {
+            queue.claimNext(userLogin, next).ifPresent(nextId -> result.put("nextSalesOpportunityId", nextId));
         }
         queue.release(id, userLogin);
         return result;
-    }
-
-    /** The prospect is read after the claim, so that the verdict that somebody recorded meanwhile becomes history and is not lost. */
-    private static String store(GenericValue prospect, GenericValue type, DispatchContext dctx, Map<String, ? extends Object> context)
-            throws GenericEntityException {
-        return new VerdictRecord(prospect, type, (GenericValue) context.get("userLogin"), context).store(dctx);
     }
 
     /** Moves a prospect to another stage; the sales opportunity follows, so that OFBiz's own screens agree. */

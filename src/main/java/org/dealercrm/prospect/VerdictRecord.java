@@ -13,8 +13,10 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.calendar.contact.ContactChannel;
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ReportedContact;
 import org.dealercrm.shared.Clock;
-import org.dealercrm.shared.ContactRecord;
 import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.queue.AttemptPolicy;
 
@@ -22,17 +24,30 @@ import org.dealercrm.shared.queue.AttemptPolicy;
 final class VerdictRecord {
     private static final long DEFAULT_ATTEMPTS = 3;
     private static final long DEFAULT_PAUSE_MINUTES = 240;
+    private static final String WRONG_NUMBER = "PV_INVALID_NUMBER";
+    private static final Map<String, ContactChannel> CHANNELS = Map.of("DCRM_CM_CALL", ContactChannel.CALL,
+            "DCRM_CM_WHATSAPP", ContactChannel.WHATSAPP, "DCRM_CM_EMAIL", ContactChannel.EMAIL);
 
     private final GenericValue prospect;
     private final GenericValue type;
     private final GenericValue userLogin;
     private final Map<String, ? extends Object> input;
+    private final ReportedContact contact;
 
-    VerdictRecord(GenericValue prospect, GenericValue type, GenericValue userLogin, Map<String, ? extends Object> input) {
+    VerdictRecord(GenericValue prospect, GenericValue type, GenericValue userLogin, Map<String, ? extends Object> input,
+            ReportedContact contact) {
         this.prospect = prospect;
         this.type = type;
         this.userLogin = userLogin;
         this.input = input;
+        this.contact = contact;
+    }
+
+    /** The contact that a verdict by a method tells of; documents are none. Unless it says otherwise a verdict comes from a call. */
+    static ReportedContact contact(DispatchContext dctx, GenericValue userLogin, ContactPolicy policy, GenericValue prospect, String methodId)
+            throws GenericEntityException {
+        ContactChannel channel = methodId == null ? ContactChannel.CALL : CHANNELS.get(methodId);
+        return channel == null ? null : ReportedContact.of(dctx, userLogin, policy, ProspectQueries.question(prospect, channel));
     }
 
     VerdictRules.Verdict verdict() {
@@ -53,7 +68,7 @@ final class VerdictRecord {
         }
         delegator.create("ProspectVerdict", "prospectVerdictId", verdictId,
                 "salesOpportunityId", prospect.get("salesOpportunityId"), "verdictTypeId", type.get("verdictTypeId"),
-                "comments", input.get("comments"), "contactMethodId", methodId(), "communicationEventId", recordContact(dctx),
+                "comments", input.get("comments"), "contactMethodId", methodId(), "communicationEventId", recordContact(),
                 "verifiedByPartyId", userLogin.get("partyId"), "verifiedByUserLogin", userLogin.get("userLoginId"),
                 "verdictDate", now, "supersededDate", takesForce ? null : now);
         updateProspect(VerdictRules.next(present, verdict(), policy(delegator), now.toInstant()), takesForce ? verdictId : null, now);
@@ -65,10 +80,18 @@ final class VerdictRecord {
         return input.get("contactMethodId") == null ? "DCRM_CM_CALL" : (String) input.get("contactMethodId");
     }
 
-    private String recordContact(DispatchContext dctx) throws GenericEntityException {
+    /** "May not be contacted" tells of no contact unless one was begun. */
+    private String recordContact() throws GenericEntityException {
+        if (contact == null || verdict().outcome() == Outcome.NEITHER && !contact.begun()) {
+            return null;
+        }
         String key = "ProspectVerdictType.description." + type.getString("verdictTypeId");
-        return ContactRecord.write(dctx, methodId(), userLogin, prospect.getString("customerPartyId"),
-                UtilProperties.getMessage("DealercrmProspectUiLabels", key, (Locale) input.get("locale")));
+        return contact.keep(prospect.getString("customerPartyId"),
+                UtilProperties.getMessage("DealercrmProspectUiLabels", key, (Locale) input.get("locale")), answered());
+    }
+
+    private boolean answered() {
+        return verdict().outcome() != Outcome.PENDING && !WRONG_NUMBER.equals(type.getString("verdictTypeId"));
     }
 
     private VerificationState state() {
@@ -95,7 +118,7 @@ final class VerdictRecord {
     private void updateProspect(VerificationState state, String verdictId, Timestamp now) throws GenericEntityException {
         prospect.set("verificationStatusId", state.statusId());
         prospect.set("attemptCount", state.attemptCount());
-        Instant next = state.nextAttempt();
+        Instant next = state.nextAttempt() == null || contact == null ? state.nextAttempt() : contact.again(state.nextAttempt(), answered());
         prospect.set("nextAttemptDate", next == null ? null : Timestamp.from(next));
         if (verdictId != null) {
             prospect.set("verdictId", verdictId);

@@ -2,7 +2,10 @@ package org.dealercrm.activity.confirmation;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -15,6 +18,11 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
 
 import org.dealercrm.activity.ActivityRules;
+import org.dealercrm.calendar.contact.CallableNow;
+import org.dealercrm.calendar.contact.ContactChannel;
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ContactPurpose;
+import org.dealercrm.calendar.contact.ContactQuestion;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
@@ -60,6 +68,31 @@ public final class ConfirmationQueue {
             ids.addAll(untouched(max - ids.size(), excluded));
         }
         return ids;
+    }
+
+    /** The waiting ones whose customer may be called. */
+    public CallableNow callable(ContactPolicy policy) {
+        return CallableNow.of(policy, this::waiting, this::questions, Clock.now().toInstant());
+    }
+
+    /** Whom the calls reach as far as the activity and its prospect tell; the call screen looks further. */
+    private Map<String, ContactQuestion> questions(Collection<String> ids) throws GenericEntityException {
+        Map<String, ContactQuestion> questions = new HashMap<>();
+        for (GenericValue row : EntityQuery.use(delegator).select("activityId", "salesOpportunityId", "customerPartyId", "phoneE164",
+                "prospectPartyId", "prospectPhoneE164", "brandId", "facilityId").from("ActivityListView")
+                .where(EntityCondition.makeCondition("activityId", EntityOperator.IN, ids)).queryList()) {
+            String phone = row.getString("prospectPhoneE164") != null ? row.getString("prospectPhoneE164") : row.getString("phoneE164");
+            questions.put(row.getString("activityId"), new ContactQuestion(
+                    row.getString(row.get("salesOpportunityId") == null ? "customerPartyId" : "prospectPartyId"), phone, ContactChannel.CALL,
+                    ContactPurpose.VERIFICATION, row.getString("brandId"), row.getString("facilityId")));
+        }
+        return questions;
+    }
+
+    /** Whom the confirmation of an activity calls. */
+    public static ContactQuestion question(GenericValue activity, String partyId, String phone) {
+        return new ContactQuestion(partyId, phone, ContactChannel.CALL, ContactPurpose.VERIFICATION,
+                activity.getString("brandId"), activity.getString("facilityId"));
     }
 
     /** How many wait for a first call. */

@@ -16,8 +16,9 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ReportedContact;
 import org.dealercrm.shared.Clock;
-import org.dealercrm.shared.ContactRecord;
 import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.queue.AttemptPolicy;
@@ -76,8 +77,14 @@ final class ConfirmationRecord {
         return customer.phone() == null && typed.phone() != null ? typed.phone().e164() : customer.phone();
     }
 
+    /** The contact that the result tells of, or null when nobody was called. */
+    ReportedContact contact(ContactPolicy policy) throws GenericEntityException {
+        boolean called = number() != null && !"AC_NO_NUMBER".equals(type.getString("confirmationTypeId"));
+        return called ? ReportedContact.of(dctx, userLogin, policy, ConfirmationQueue.question(activity, customer.partyId(), number())) : null;
+    }
+
     /** Stores all of it and answers the id of the result. */
-    String store() throws GenericEntityException {
+    String store(ReportedContact contact) throws GenericEntityException {
         Timestamp now = Clock.now();
         ReviewRules.Review present = new ReviewRules.Review(activity.getString("reviewStatusId"), attempts(), null);
         ReviewRules.Review next = ReviewRules.next(present, outcome, policy(), now.toInstant(), agreed(now));
@@ -99,9 +106,9 @@ final class ConfirmationRecord {
                 "phoneE164", number(), "collaboratorRoleTypeId", kind, "confirmedByPartyId", userLogin.get("partyId"),
                 "confirmedByUserLogin", userLogin.get("userLoginId"), "confirmationDate", now,
                 "confirmationDay", SiteZone.of(delegator, null).day(now),
-                "nextAttemptDate", next.next() == null ? null : Timestamp.from(next.next()), "supersededDate", takesForce ? null : now,
-                "communicationEventId", contact(partyId), "noteId", noted ? data.note(partyId, label("DealercrmConfirmationNote"), note(),
-                        userLogin.getString("partyId")) : null);
+                "nextAttemptDate", nextAttempt(next.next(), contact), "supersededDate", takesForce ? null : now,
+                "communicationEventId", contact == null ? null : contact.keep(partyId, typeName(), answered()),
+                "noteId", noted ? data.note(partyId, label("DealercrmConfirmationNote"), note(), userLogin.getString("partyId")) : null);
         if (takesForce) {
             activity.set("reviewStatusId", next.statusId());
             activity.set("confirmationId", id);
@@ -130,9 +137,13 @@ final class ConfirmationRecord {
         }
     }
 
-    private String contact(String partyId) throws GenericEntityException {
-        boolean called = number() != null && !"AC_NO_NUMBER".equals(type.getString("confirmationTypeId"));
-        return called ? ContactRecord.write(dctx, "DCRM_CM_CALL", userLogin, partyId, typeName()) : null;
+    /** A wrong number was answered by somebody else, if at all. */
+    private boolean answered() {
+        return outcome != ConfirmationOutcome.RETRY && outcome != ConfirmationOutcome.NO_PHONE;
+    }
+
+    private Timestamp nextAttempt(Instant wished, ReportedContact contact) {
+        return wished == null ? null : Timestamp.from(contact == null ? wished : contact.again(wished, answered()));
     }
 
     private String typeName() {

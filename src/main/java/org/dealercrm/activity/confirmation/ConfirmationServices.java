@@ -14,6 +14,9 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.activity.ActivityReach;
 import org.dealercrm.activity.ActivityRules;
+import org.dealercrm.calendar.contact.CallableNow;
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ReportedContact;
 import org.dealercrm.shared.TypedPhone;
 import org.dealercrm.shared.queue.WorkQueue;
 
@@ -32,7 +35,8 @@ public final class ConfirmationServices {
         }
         Optional<String> held = queue.heldBy(userLogin);
         return claimed(held.isPresent() ? held
-                : queue.claimNext(userLogin, ConfirmationQueue.of(dctx.getDelegator(), dctx.getSecurity(), userLogin)::waiting));
+                : queue.claimNext(userLogin, ConfirmationQueue.of(dctx.getDelegator(), dctx.getSecurity(), userLogin)
+                        .callable(ContactPolicy.of(dctx.getDelegator()))));
     }
 
     private static Map<String, Object> claimWanted(GenericValue activity, WorkQueue queue, GenericValue userLogin,
@@ -63,7 +67,10 @@ public final class ConfirmationServices {
         return ServiceUtil.returnSuccess();
     }
 
-    /** Records the result of a call and ends the claim; unless somebody must act on it at once, claimNext=Y claims the next. */
+    /**
+     * Records the result of a call and ends the claim; unless somebody must act on it at once, claimNext=Y claims the next. Contacts are
+     * read before the first write.
+     */
     public static Map<String, Object> create(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         GenericValue userLogin = (GenericValue) context.get("userLogin");
@@ -79,6 +86,10 @@ public final class ConfirmationServices {
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);
         }
+        ContactPolicy policy = ContactPolicy.of(delegator);
+        ReportedContact contact = record.contact(policy);
+        CallableNow next = "Y".equals(context.get("claimNext")) && !record.outcome().asksForAction()
+                ? ConfirmationQueue.of(delegator, dctx.getSecurity(), userLogin).callable(policy).lookAhead(contact) : null;
         WorkQueue queue = WorkQueue.of(delegator, ConfirmationQueue.ID);
         String id = activity.getString("activityId");
         if (!queue.keep(id, userLogin, (String) context.get("claimToken"))) {
@@ -87,12 +98,11 @@ public final class ConfirmationServices {
         }
         GenericValue fresh = reach(dctx, userLogin).activity(id);
         Map<String, Object> result = saved("DealercrmConfirmationSaved", context);
-        result.put("confirmationId", new ConfirmationRecord(dctx, fresh, type, context, region).store());
+        result.put("confirmationId", new ConfirmationRecord(dctx, fresh, type, context, region).store(contact));
         result.put("activityId", id);
         result.put("asksForAction", record.outcome().asksForAction() ? record.outcome().name() : null);
-        if ("Y".equals(context.get("claimNext")) && !record.outcome().asksForAction()) {
-            queue.claimNext(userLogin, ConfirmationQueue.of(delegator, dctx.getSecurity(), userLogin)::waiting)
-                    .ifPresent(next -> result.put("nextActivityId", next));
+        if (next != null) {
+            queue.claimNext(userLogin, next).ifPresent(nextId -> result.put("nextActivityId", nextId));
         }
         queue.release(id, userLogin);
         return result;

@@ -45,6 +45,10 @@ public final class ContactPolicy {
         return decisions;
     }
 
+    ContactFacts facts(ContactQuestion question, Instant at) throws GenericEntityException {
+        return reader.read(List.of(question), at).get(question);
+    }
+
     ContactTerms terms(ContactQuestion question) throws GenericEntityException {
         String key = question.brandId() + "|" + question.facilityId();
         ContactTerms known = terms.get(key);

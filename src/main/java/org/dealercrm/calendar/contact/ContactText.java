@@ -61,6 +61,11 @@ public final class ContactText {
         return moment.atZone(zone).format(DateTimeFormatter.ofPattern("EEEE d MMM yyyy, HH:mm", locale));
     }
 
+    /** The hour of a moment at the site. */
+    public String time(Instant moment) {
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm"));
+    }
+
     private String text(Object value) {
         if (value instanceof Instant moment) {
             return moment(moment);
