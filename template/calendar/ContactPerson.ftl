@@ -34,7 +34,7 @@
   <#list choices as choice>
   <li><span class="dc-status ${choice.withdrawn?has_content?then('', choice.optOut?then('dc-badge-overdue', 'dc-badge-current'))}">${choice.type}</span>
     <span>${choice.channel} &#183; ${choice.purpose}</span><span>${choice.since} &#183; ${choice.way} &#183; ${choice.by}</span>
-    <#if choice.comments?has_content><span>${choice.comments}</span></#if><#if choice.proof?has_content><span>${uiLabelMap.DealercrmContactProof}: ${choice.proof}</span></#if>
+    <#if choice.comments?has_content><span>${choice.comments}</span></#if><#if choice.proof?has_content><a href="<@ofbizUrl>ContactList/file</@ofbizUrl>?storedFileId=${choice.fileId}">${uiLabelMap.DealercrmContactProof}: ${choice.proof}</a></#if>
     <#if choice.withdrawn?has_content><span class="dc-badge">${uiLabelMap.DealercrmContactWithdrawn}: ${choice.withdrawn} &#183; ${choice.withdrawnWay} &#183; ${choice.withdrawnBy}</span> ${choice.withdrawnComments}</#if></li>
   </#list>
 </ul>

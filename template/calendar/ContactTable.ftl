@@ -20,7 +20,7 @@
   <tbody>
   <#list contacts as row>
   <tr><td>${row.when}</td>
-    <td><a href="<@ofbizUrl>Contact/Person</@ofbizUrl>?partyId=${row.partyId?url}&amp;address=${row.address?url}&amp;facilityId=${row.facilityId?url}&amp;brandId=${row.brandId?url}">${row.name?has_content?then(row.name, row.address)}</a><span class="dc-sub">${row.address}</span></td>
+    <td><a href="<@ofbizUrl>Contact/Person</@ofbizUrl>?partyId=${row.partyId?url('UTF-8')}&amp;address=${row.address?url('UTF-8')}&amp;facilityId=${row.facilityId?url('UTF-8')}&amp;brandId=${row.brandId?url('UTF-8')}">${row.name?has_content?then(row.name, row.address)}</a><span class="dc-sub">${row.address}</span></td>
     <td>${row.channel}</td><td>${row.purpose}</td><td>${row.answered}</td><td>${row.by}</td>
     <td><#if row.override?has_content><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmContactOverridden}</span> ${row.override}<span class="dc-sub">${row.rules}</span></#if><#if !row.checked><span class="dc-badge">${uiLabelMap.DealercrmContactUnchecked}</span></#if></td></tr>
   </#list>

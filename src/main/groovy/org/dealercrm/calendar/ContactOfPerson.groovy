@@ -56,7 +56,7 @@ context.choices = from('ContactChoice').where(person.condition()).orderBy('-from
      purpose: row.purposeId ? label('DealercrmContactPurpose_' + row.purposeId) : label('DealercrmContactAllPurposes'),
      since: moment(row.fromDate), way: said(row.saidById), comments: row.comments ?: '', by: row.recordedByUserLogin ?: '',
      proof: row.storedFileId ? from('StoredFile').select('fileName').where('storedFileId', row.storedFileId).queryFirst()?.fileName ?: '' : '',
-     withdrawn: moment(row.withdrawnDate), withdrawnWay: said(row.withdrawnById), withdrawnComments: row.withdrawnComments ?: '',
+     fileId: row.storedFileId ?: '', withdrawn: moment(row.withdrawnDate), withdrawnWay: said(row.withdrawnById), withdrawnComments: row.withdrawnComments ?: '',
      withdrawnBy: row.withdrawnByUserLogin ?: '']
 }
 context.standing = context.choices.findAll { !it.withdrawn }.collect { [id: it.id, text: "${it.type} · ${it.channel} · ${it.purpose} · ${it.since}".toString()] }

@@ -20,7 +20,7 @@ context.checks = rows.collect { GenericValue row ->
     Date when = row.importedDate ?: row.exportedDate
     [list: row.listId, state: label('DealercrmContactListState_' + row.statusId), checked: day(row.checkedDate), validUntil: day(row.validUntil),
      numbers: row.checkedCount == null ? '' : row.checkedCount.toString(), excluded: row.excludedCount == null ? '' : row.excludedCount.toString(),
-     file: file?.fileName ?: '', sha: file?.sha256 ? file.sha256[0..11] + '…' : '',
+     file: file?.fileName ?: fileId ?: '', hasFile: file != null, storedFileId: fileId ?: '', sha: file?.sha256 ? file.sha256[0..11] + '…' : '',
      by: [row.importedByUserLogin ?: row.exportedByUserLogin, when ? text.moment(when.toInstant()) : ''].findAll().join(' · ')]
 }
 context.waiting = rows.findAll { it.statusId == 'EXPORTED' }.collect { GenericValue row ->

@@ -22,8 +22,8 @@ import org.dealercrm.shared.SiteDays;
 public final class ProspectDisplay {
     private static final String LABELS = "DealercrmProspectUiLabels";
     private static final List<String> SHOWN_AS_STORED = List.of("salesOpportunityId", "externalId", "customerName", "customerPartyId",
-            "phoneE164", "emailAddress", "modelName", "sourceName", "brandName", "facilityName", "adviserPartyId", "contactable",
-            "verificationStatusId", "stageId", "intakeRunId", "callCount", "quoteCount", "visitCount", "testDriveCount", "otherCount",
+            "phoneE164", "emailAddress", "modelName", "sourceName", "brandId", "brandName", "facilityId", "facilityName", "adviserPartyId",
+            "contactable", "verificationStatusId", "stageId", "intakeRunId", "callCount", "quoteCount", "visitCount", "testDriveCount", "otherCount",
             "attemptCount");
 
     private final SiteDays days;

@@ -93,7 +93,7 @@ class ContactTests extends OFBizTestCase {
         List again = [start(partyId: customer, address: phone()), start(partyId: given.person('Otro'), address: number), start(address: number),
                       start(partyId: customer, address: 'rosa@example.com', channelId: 'EMAIL', purposeId: 'SURVEY')]
         assert again.every { ServiceUtil.isError(it) && ServiceUtil.getErrorMessage(it).contains('Ese día ya se contactó a la persona por teléfono') }
-        assert ServiceUtil.getErrorMessage(again[0]).endsWith('Próximo momento permitido: jueves 26 nov 2026, 07:00.')
+        assert ServiceUtil.getErrorMessage(again[0]).endsWith('Próximo momento permitido: jueves, 26 de noviembre de 2026, 07:00.')
         assert from('ContactAttempt').where('partyId', customer).queryCount() == 1
 
         laterBy(24)
@@ -120,8 +120,8 @@ class ContactTests extends OFBizTestCase {
     }
 
     void testAtNightOnSundaysAndHolidaysNobodyIsContacted() {
-        Map moments = ['2026-11-29T15:00:00Z': 'lunes 30 nov 2026, 07:00', '2026-11-26T00:00:00Z': 'jueves 26 nov 2026, 07:00',
-                       '2026-12-08T15:00:00Z': 'miércoles 9 dic 2026, 07:00']
+        Map moments = ['2026-11-29T15:00:00Z': 'lunes, 30 de noviembre de 2026, 07:00', '2026-11-26T00:00:00Z': 'jueves, 26 de noviembre de 2026, 07:00',
+                       '2026-12-08T15:00:00Z': 'miércoles, 9 de diciembre de 2026, 07:00']
         moments.each { String moment, String next ->
             Map answer = check(address: phone(), contactDate: Timestamp.from(Instant.parse(moment)))
             assert answer.allowed == 'N' && answer.explanation.contains('Ley 2300 de 2023, art. 3') && answer.explanation.contains(next)

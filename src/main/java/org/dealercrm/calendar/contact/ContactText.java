@@ -58,7 +58,7 @@ public final class ContactText {
 
     /** A moment at the site, with its weekday. */
     public String moment(Instant moment) {
-        return moment.atZone(zone).format(DateTimeFormatter.ofPattern("EEEE d MMM yyyy, HH:mm", locale));
+        return LocalDate.ofInstant(moment, zone).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)) + ", " + time(moment);
     }
 
     /** The hour of a moment at the site. */

@@ -60,6 +60,9 @@ public final class Contacts {
                 days.add(delegator.makeValue("ContactDay", "personKey", key, "contactDay", day));
             }
         }
+        if (!policy.terms(question).strict()) {
+            freeUnanswered(days);
+        }
         if (!taken(days)) {
             return Optional.empty();
         }
@@ -76,6 +79,18 @@ public final class Contacts {
                         : details.overridden().stream().map(ContactRule::name).collect(Collectors.joining(" ")),
                 "contactListId", details.contactListId());
         return Optional.of(id);
+    }
+
+    /** Days that unanswered contacts took while every contact still counted. */
+    private void freeUnanswered(List<GenericValue> days) throws GenericEntityException {
+        for (GenericValue day : days) {
+            GenericValue taken = EntityQuery.use(delegator).from("ContactDay").where(day.getPrimaryKey()).queryOne();
+            GenericValue attempt = taken == null ? null : EntityQuery.use(delegator).from("ContactAttempt")
+                    .where("communicationEventId", taken.get("communicationEventId")).queryOne();
+            if (attempt != null && "N".equals(attempt.get("answered"))) {
+                taken.remove();
+            }
+        }
     }
 
     /** Takes the day of a person; false when the key refuses because somebody else took it meanwhile. */

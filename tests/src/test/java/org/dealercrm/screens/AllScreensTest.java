@@ -53,7 +53,17 @@ public class AllScreensTest {
         pages.addAll(confirming(admin));
         pages.addAll(ruling(admin));
         pages.addAll(List.of(sheetWithScanAndRow(admin), yearWithoutChristmas(admin)));
+        pages.addAll(contacts(admin));
         walk = new Walk(admin, REQUESTS, pages);
+    }
+
+    /** A person who authorised contacts, hours that are not in force yet, and a check of a list. */
+    private static List<Page> contacts(WebClient admin) {
+        Page hours = admin.submit(admin.get("control/ContactWindow/List?countryCode=MX"), "SetWindow", Map.of("dayTypeId", "SUN",
+                "fromDate", "2045-01-01", "sourceText", "Regla de la casa"));
+        Page check = admin.upload(admin.get("control/ContactList/List"), "ImportResult", Map.of("listId", "REPEP"), "uploadedFile", "repep.txt",
+                "6641239999\n".getBytes(StandardCharsets.US_ASCII));
+        return List.of(hours, check, admin.get("control/Contact/Person?partyId=DCRM_DEMO_004&address=%2B573000000004"));
     }
 
     /** The queue of confirmation calls at rest and at work. */

@@ -49,14 +49,14 @@ public class ContactScreensTest {
     @Test
     public void thePageTellsWhyAndFromWhenOn() {
         WebClient agent = HOST.clientOf("dcrm.agent");
-        Page page = agent.get(PERSON + "300 123 4501");
+        Page page = agent.get(PERSON + "300%20123%204501");
         assertTrue(page.text(), page.text().contains("+573001234501"));
         assertTrue(row(page, "Comercial"), row(page, "Comercial").contains("no ha autorizado contactos comerciales por teléfono (Ley 2300 de 2023, art. 2)"));
         assertFalse(row(page, "Verificación"), row(page, "Verificación").contains("No"));
         Clock.stopAt(Instant.parse("2026-11-29T15:00:00Z"));
-        assertTrue(row(agent.get(PERSON + "300 123 4501"), "Verificación").contains("Próximo momento permitido: lunes 30 nov 2026, 07:00"));
+        assertTrue(row(agent.get(PERSON + "300%20123%204501"), "Verificación").contains("Próximo momento permitido: lunes, 30 de noviembre de 2026, 07:00"));
         assertTrue(agent.get(PERSON + "12").text().contains("no puede existir"));
-        assertTrue(agent.get(PERSON + "<script>alert(1)</script>").text().contains("no puede existir"));
+        assertTrue(agent.get(PERSON + "%3Cscript%3Ealert(1)%3C/script%3E").text().contains("no puede existir"));
     }
 
     @Test

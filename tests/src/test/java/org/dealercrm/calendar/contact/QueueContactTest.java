@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.ServiceUtil;
+import org.dealercrm.prospect.ProspectQueries;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.testing.OnHost;
 import org.dealercrm.testing.Page;
@@ -107,13 +109,18 @@ public class QueueContactTest {
         WebClient service = HOST.clientOf("dcrm.service");
         Page call = service.submit(service.get("control/Activity/View?activityId=" + id), "ConfirmActivity", Map.of());
         assertEquals("BLOCKED", state(call));
-        assertTrue(call.text(), call.text().contains("Próximo momento permitido: jueves 26 nov 2026, 07:00"));
+        assertTrue(call.text(), call.text().contains("Próximo momento permitido: jueves, 26 de noviembre de 2026, 07:00"));
         assertEquals("no number to press", 0, call.document().select("#QueueRecord a[href^=tel:]").size());
         assertEquals("an agent may not override", 0, call.document().select("form[name=OverrideCall]").size());
         service.submit(call, "ReleaseConfirmation", Map.of());
         assertFalse("left out of the next", isOffered(service, id));
         Clock.stopAt(Instant.parse("2026-11-26T15:00:00Z"));
         assertEquals("ALLOWED", state(service.submit(service.get("control/Activity/View?activityId=" + id), "ConfirmActivity", Map.of())));
+    }
+
+    private static List<String> callable(GenericValue user) throws Exception {
+        return ProspectQueries.of(HOST.delegator(), HOST.dispatcher().getDispatchContext().getSecurity(), user)
+                .callable(ContactPolicy.of(HOST.delegator())).first(100_000, List.of());
     }
 
     private static boolean isOffered(WebClient client, String activityId) throws Exception {
@@ -146,15 +153,15 @@ public class QueueContactTest {
         twin.set("phoneE164", first.get("phoneE164"));
         twin.store();
         GenericValue user = EntityQuery.use(HOST.delegator()).from("UserLogin").where("userLoginId", "dcrm.agent").queryOne();
+        assertTrue(callable(user).contains(twin.getString("salesOpportunityId")));
         Map<String, Object> result = HOST.dispatcher().runSync("createProspectVerdict", Map.of("salesOpportunityId", first.get("salesOpportunityId"),
                 "verdictTypeId", "PV_VALID_CONFIRMED", "claimNext", "Y", "userLogin", user, "locale", new Locale("es")));
         assertTrue(ServiceUtil.isSuccess(result));
-        assertFalse(twin.get("salesOpportunityId").equals(result.get("nextSalesOpportunityId")));
         HOST.dispatcher().runSync("releaseProspectVerification", Map.of("salesOpportunityId", result.get("nextSalesOpportunityId"), "userLogin", user));
+        assertFalse(twin.get("salesOpportunityId").equals(result.get("nextSalesOpportunityId")));
+        assertFalse(callable(user).contains(twin.getString("salesOpportunityId")));
         Clock.stopAt(Clock.now().toInstant().plus(Duration.ofDays(1)));
-        Map<String, Object> tomorrow = HOST.dispatcher().runSync("claimProspectVerification", Map.of("userLogin", user, "locale", new Locale("es")));
-        assertEquals("the oldest that waits", twin.get("salesOpportunityId"), tomorrow.get("salesOpportunityId"));
-        HOST.dispatcher().runSync("releaseProspectVerification", Map.of("salesOpportunityId", twin.get("salesOpportunityId"), "userLogin", user));
+        assertTrue(callable(user).contains(twin.getString("salesOpportunityId")));
         for (GenericValue done : new GenericValue[] {first, twin}) {
             done.set("verificationStatusId", "PRV_VALID");
             done.store();
