@@ -55,7 +55,7 @@ public class ContactScreensTest {
         assertFalse(row(page, "Verificación"), row(page, "Verificación").contains("No"));
         Clock.stopAt(Instant.parse("2026-11-29T15:00:00Z"));
         assertTrue(row(agent.get(PERSON + "300%20123%204501"), "Verificación").contains("Próximo momento permitido: lunes, 30 de noviembre de 2026, 07:00"));
-        assertTrue(agent.get(PERSON + "12").text().contains("no puede existir"));
+        assertTrue(agent.get(PERSON + "12").text(), agent.get(PERSON + "12").text().contains("no puede existir"));
         assertTrue(agent.get(PERSON + "%3Cscript%3Ealert(1)%3C/script%3E").text().contains("no puede existir"));
     }
 
