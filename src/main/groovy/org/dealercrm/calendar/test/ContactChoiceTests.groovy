@@ -42,20 +42,20 @@ class ContactChoiceTests extends OFBizTestCase {
         return '+57312' + delegator.getNextSeqId('ContactTestPhone').padLeft(7, '0')[-7..-1]
     }
 
-    private Map call(String service, Map fields, GenericValue user = agent) {
+    private Map serve(String service, Map fields, GenericValue user = agent) {
         return dispatcher.runSync(service, [userLogin: user, locale: new Locale('es')] + fields, 60, true)
     }
 
     private boolean allowed(Map fields) {
-        return call('checkContact', [channelId: 'CALL', purposeId: 'COMMERCIAL'] + fields).allowed == 'Y'
+        return serve('checkContact', [channelId: 'CALL', purposeId: 'COMMERCIAL'] + fields).allowed == 'Y'
     }
 
     private Map says(Map fields) {
-        return call('recordContactChoice', [saidById: 'DCRM_CW_CALL'] + fields)
+        return serve('recordContactChoice', [saidById: 'DCRM_CW_CALL'] + fields)
     }
 
     private Map result(String text, Map fields = [:], GenericValue user = lead) {
-        return call('importContactListResult', [listId: 'RNE', uploadedFile: ByteBuffer.wrap(text.getBytes('UTF-8')), _uploadedFile_fileName: 'rne.csv'] + fields, user)
+        return serve('importContactListResult', [listId: 'RNE', uploadedFile: ByteBuffer.wrap(text.getBytes('UTF-8')), _uploadedFile_fileName: 'rne.csv'] + fields, user)
     }
 
     void testACommercialContactNeedsTheChannelAuthorised() {
@@ -75,11 +75,11 @@ class ContactChoiceTests extends OFBizTestCase {
         Map out = says([choiceTypeId: 'OPT_OUT', partyId: customer, address: number])
         assert !allowed([partyId: customer, address: phone(), purposeId: 'SURVEY']) && !allowed([address: number, purposeId: 'VERIFICATION'])
         assert ServiceUtil.isError(says([choiceTypeId: 'OPT_OUT', partyId: customer, address: number])) : 'it stands already'
-        assert ServiceUtil.isSuccess(call('withdrawContactChoice', [contactChoiceId: out.contactChoiceId, saidById: 'DCRM_CW_PERSON', comments: 'Volvió']))
+        assert ServiceUtil.isSuccess(serve('withdrawContactChoice', [contactChoiceId: out.contactChoiceId, saidById: 'DCRM_CW_PERSON', comments: 'Volvió']))
         assert allowed([address: number, purposeId: 'VERIFICATION'])
         GenericValue kept = from('ContactChoice').where('contactChoiceId', out.contactChoiceId).queryOne()
         assert [kept.withdrawnByUserLogin, kept.withdrawnById, kept.withdrawnComments] == [agent.userLoginId, 'DCRM_CW_PERSON', 'Volvió']
-        assert ServiceUtil.isError(call('withdrawContactChoice', [contactChoiceId: out.contactChoiceId, saidById: 'DCRM_CW_PERSON']))
+        assert ServiceUtil.isError(serve('withdrawContactChoice', [contactChoiceId: out.contactChoiceId, saidById: 'DCRM_CW_PERSON']))
     }
 
     void testWrongChoicesAreRefusedInWords() {
@@ -107,14 +107,14 @@ class ContactChoiceTests extends OFBizTestCase {
     void testNumbersThatWereSentAndAreNotInTheResultAreFree() {
         GenericValue listed = given.prospect([phoneE164: phone()])
         GenericValue free = given.prospect([phoneE164: phone()])
-        Map sent = call('exportContactListNumbers', [listId: 'RNE'], lead)
+        Map sent = serve('exportContactListNumbers', [listId: 'RNE'], lead)
         String file = new String(sent.fileBytes.array(), 'UTF-8')
         assert [listed, free].every { file.contains(it.phoneE164.substring(3)) }
         assert ServiceUtil.isSuccess(result(listed.phoneE164.substring(3) + '\n', [listCheckId: sent.listCheckId]))
         assert from('ContactListNumber').where('address', listed.phoneE164, 'listId', 'RNE').queryFirst().callExcluded == 'Y'
         assert from('ContactListNumber').where('address', free.phoneE164, 'listId', 'RNE').queryFirst().callExcluded == 'N'
         assert ServiceUtil.isError(result('3001234567\n', [listCheckId: sent.listCheckId])) : 'a check has one result'
-        Map again = call('exportContactListNumbers', [listId: 'RNE'], lead)
+        Map again = serve('exportContactListNumbers', [listId: 'RNE'], lead)
         assert ServiceUtil.isError(again) || !new String(again.fileBytes.array(), 'UTF-8').contains(free.phoneE164.substring(3)) : 'its check is in force'
     }
 
@@ -134,8 +134,8 @@ class ContactChoiceTests extends OFBizTestCase {
 
     void testOnlyWhoMayImportsAndRecords() {
         [[{ result('3001234567\n', [:], agent) }, 'DEALERCRM_CALENDAR_UPDATE'],
-         [{ call('exportContactListNumbers', [listId: 'RNE'], agent) }, 'DEALERCRM_CALENDAR_CONTACT_EXPORT'],
-         [{ call('recordContactChoice', [choiceTypeId: 'OPT_OUT', address: phone(), saidById: 'DCRM_CW_CALL'], given.user('DEALERCRM_QUALITY')) },
+         [{ serve('exportContactListNumbers', [listId: 'RNE'], agent) }, 'DEALERCRM_CALENDAR_CONTACT_EXPORT'],
+         [{ serve('recordContactChoice', [choiceTypeId: 'OPT_OUT', address: phone(), saidById: 'DCRM_CW_CALL'], given.user('DEALERCRM_QUALITY')) },
           'DEALERCRM_CALENDAR_CONTACT_UPDATE']].each { Closure attempt, String permission ->
             try {
                 attempt()

@@ -56,7 +56,9 @@ public class ContactScreensTest {
         Clock.stopAt(Instant.parse("2026-11-29T15:00:00Z"));
         assertTrue(row(agent.get(PERSON + "300%20123%204501"), "Verificación").contains("Próximo momento permitido: lunes, 30 de noviembre de 2026, 07:00"));
         assertTrue(agent.get(PERSON + "12").text(), agent.get(PERSON + "12").text().contains("no puede existir"));
-        assertTrue(agent.get(PERSON + "%3Cscript%3Ealert(1)%3C/script%3E").text().contains("no puede existir"));
+        Page script = agent.get(PERSON + "12%22%3E");
+        assertTrue(script.text(), script.text().contains("no puede existir"));
+        assertEquals("12\">", script.document().selectFirst("input[name=address]").val());
     }
 
     @Test
