@@ -4,6 +4,8 @@
 <#setting number_format="0">
 <#assign now = .now?long>
 <#function at shift><#return (now + shift * 86400000)?number_to_datetime></#function>
+<#-- A moment of Bogotá as data files write it: in the time zone of the server -->
+<#function stamp moment><#local d = moment?datetime("yyyy-MM-dd HH:mm:ss")><#setting time_zone="JVM default"><#local text = d?string("yyyy-MM-dd HH:mm:ss")><#setting time_zone="America/Bogota"><#return text></#function>
 <#function clock time><#return time?replace(":", "")?number></#function>
 <#-- The n-th day from today, Sundays left out, as the shift in days -->
 <#function shift n><#local step = (n lt 0)?then(-1, 1), s = 0, left = n?abs>
@@ -67,22 +69,22 @@
   <CustomerVehicle vehicleId="DCRM_${plate}" partyId="${party}" plate="${plate}" vin="9FDEMX00000${plate}" brandId="${brand}" facilityId="${sites[r[1]]}" modelName="${r[5]?keep_after("|")}"
       modelYear="${2019 + r?index % 6}" odometerKm="${9000 + r?index * 1700}"/>
   </#if>
-  <WorkEffort workEffortId="${id}" workEffortTypeId="EVENT" currentStatusId="${events[state]}" workEffortName="${names[r[2]]}: ${name}" estimatedStartDate="${start}"
-      estimatedCompletionDate="${end}" facilityId="${sites[r[1]]}" createdDate="${bookedAt}" revisionNumber="1"/>
+  <WorkEffort workEffortId="${id}" workEffortTypeId="EVENT" currentStatusId="${events[state]}" workEffortName="${names[r[2]]}: ${name}" estimatedStartDate="${stamp(start)}"
+      estimatedCompletionDate="${stamp(end)}" facilityId="${sites[r[1]]}" createdDate="${stamp(bookedAt)}" revisionNumber="1"/>
   <#list [[party, "CAL_ATTENDEE"], [who, "CAL_OWNER"]] as part>
   <PartyRole partyId="${part[0]}" roleTypeId="${part[1]}"/>
-  <WorkEffortPartyAssignment workEffortId="${id}" partyId="${part[0]}" roleTypeId="${part[1]}" fromDate="${bookedAt}" statusId="PRTYASGN_ASSIGNED"/>
+  <WorkEffortPartyAssignment workEffortId="${id}" partyId="${part[0]}" roleTypeId="${part[1]}" fromDate="${stamp(bookedAt)}" statusId="PRTYASGN_ASSIGNED"/>
   </#list>
-  <Appointment workEffortId="${id}" statusId="APT_${state}" statusDate="${bookedAt}" appointmentTypeId="${r[2]}" facilityId="${sites[r[1]]}" brandId="${brand}" partyId="${party}"
-      customerName="${name}" phoneNumber="+573000000${r[0]}"<#if plate != ""> vehicleId="DCRM_${plate}" plate="${plate}"</#if> adviserPartyId="${who}" startDate="${start}" endDate="${end}"
+  <Appointment workEffortId="${id}" statusId="APT_${state}" statusDate="${stamp(bookedAt)}" appointmentTypeId="${r[2]}" facilityId="${sites[r[1]]}" brandId="${brand}" partyId="${party}"
+      customerName="${name}" phoneNumber="+573000000${r[0]}"<#if plate != ""> vehicleId="DCRM_${plate}" plate="${plate}"</#if> adviserPartyId="${who}" startDate="${stamp(start)}" endDate="${stamp(end)}"
       appointmentDay="${date}" bookedDay="${bookedAt?substring(0, 10)}" sourceTypeId="${(r?index % 3 == 0)?then("PROACTIVE", "DIRECT")}" bookedByPartyId="${(r?index % 2 == 0)?then("DCRM_AGENT", "DCRM_SERVICE")}"
       bookedByUserLogin="${(r?index % 2 == 0)?then("dcrm.agent", "dcrm.service")}" firstWorkEffortId="${moved?then("DCRM_APT_13", id)}"<#if moved> previousWorkEffortId="DCRM_APT_13"</#if>
-      chainNumber="${moved?then(1, 0)}"<#if r[3] lt 1> remindedDate="${at(shift(r[3]) - 1)?string("yyyy-MM-dd")} 10:00:00"</#if> createdDate="${bookedAt}"/>
+      chainNumber="${moved?then(1, 0)}"<#if r[3] lt 1> remindedDate="${stamp(at(shift(r[3]) - 1)?string("yyyy-MM-dd") + " 10:00:00")}"</#if> createdDate="${stamp(bookedAt)}"/>
   <AppointmentStatus appointmentStatusId="${id}_0" workEffortId="${id}" actionId="BOOK" statusId="APT_BOOKED" takenByPartyId="${(r?index % 2 == 0)?then("DCRM_AGENT", "DCRM_SERVICE")}"
-      takenByUserLogin="${(r?index % 2 == 0)?then("dcrm.agent", "dcrm.service")}" statusDate="${bookedAt}"/>
+      takenByUserLogin="${(r?index % 2 == 0)?then("dcrm.agent", "dcrm.service")}" statusDate="${stamp(bookedAt)}"/>
   <#if state != "BOOKED">
   <AppointmentStatus appointmentStatusId="${id}_1" workEffortId="${id}" actionId="${actions[state]}" fromStatusId="APT_BOOKED" statusId="APT_${state}"<#if r[7] != ""> comments="${r[7]}"</#if>
-      takenByPartyId="DCRM_SERVICE" takenByUserLogin="dcrm.service" statusDate="${(r[3] lt 0 && ["ATTENDED", "NO_SHOW"]?seq_contains(state))?then(date + " 17:30:00", bookedAt)}"/>
+      takenByPartyId="DCRM_SERVICE" takenByUserLogin="dcrm.service" statusDate="${(r[3] lt 0 && ["ATTENDED", "NO_SHOW"]?seq_contains(state))?then(stamp(date + " 17:30:00"), stamp(bookedAt))}"/>
   </#if>
 </#list>
 </entity-engine-xml>

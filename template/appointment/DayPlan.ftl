@@ -21,6 +21,7 @@
 <div class="dc-tiles">
   <#list tiles as tile><div class="dc-tile"><span class="dc-tile-title">${tile[0]}</span><span class="dc-tile-value">${tile[1]}</span></div></#list>
 </div>
+<div class="dc-day">
 <#list groups as group>
 <section class="screenlet"><div class="screenlet-title-bar"><ul><li class="h3">${group.name}</li></ul></div>
 <div class="screenlet-body dc-slots">
@@ -41,6 +42,9 @@
   </#list>
 </div></section>
 </#list>
+</div>
+<#elseif hadSlots>
+<div class="dc-empty"><h3>${uiLabelMap.DealercrmAppointmentDayNobody}</h3></div>
 <#else>
 <div class="dc-empty">
   <h3>${uiLabelMap.DealercrmAppointmentDayEmptyTitle}</h3>

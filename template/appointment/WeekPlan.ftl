@@ -20,11 +20,11 @@
   <#list sites as site>
   <div class="dc-week-row" role="row"><strong role="rowheader">${site.name}</strong>
     <#list site.cells as cell>
-    <a role="cell" class="dc-week-cell<#if cell.closed> dc-week-closed<#elseif cell.free == 0 && cell.places gt 0> dc-week-full</#if><#if cell.today> dc-week-today</#if>" href="<@ofbizUrl>Appointment/Day</@ofbizUrl>?facilityId=${site.facilityId}&amp;day=${cell.day}">
+    <a role="cell" class="dc-week-cell<#if cell.closed> dc-week-closed<#elseif cell.full> dc-week-full<#elseif cell.past> dc-week-past</#if><#if cell.today> dc-week-today</#if>" href="<@ofbizUrl>Appointment/Day</@ofbizUrl>?facilityId=${site.facilityId}&amp;day=${cell.day}">
       <span class="dc-week-day">${cell.text}</span>
       <#if cell.closed><span class="dc-sub">${cell.holiday?then(uiLabelMap.DealercrmAppointmentHoliday, uiLabelMap.DealercrmAppointmentClosedShort)}</span>
       <#else><strong>${cell.taken}/${cell.places}</strong><span class="dc-week-bar"><span style="width: ${cell.share}%"></span></span>
-        <span class="dc-sub">${cell.free} ${uiLabelMap.DealercrmAppointmentFree}</span></#if></a>
+        <#if !cell.past><span class="dc-sub">${cell.free} ${uiLabelMap.DealercrmAppointmentFree}</span></#if></#if></a>
     </#list></div>
   </#list>
 </div>

@@ -45,8 +45,10 @@ context.groups = types.collect { GenericValue type ->
          over: slot.overbooked(), appointments: held]
     }
     here.each { lines << [time: it.time, places: 0, taken: 1, free: 0, past: true, over: true, appointments: [it]] }
-    [id: type.appointmentTypeId, name: TypeName.of(type, locale), lines: lines.sort { it.time }]
-}.findAll { it.lines }
+    [id: type.appointmentTypeId, name: TypeName.of(type, locale), lines: lines.findAll { !it.past || it.taken > 0 }.sort { it.time }, slots: lines.size()]
+}
+context.hadSlots = context.groups.any { it.slots > 0 }
+context.groups = context.groups.findAll { it.lines }
 List<Map> lines = context.groups.collectMany { it.lines }
 context.tiles = [[label('DealercrmAppointmentTileBooked'), lines.sum { it.taken } ?: 0], [label('DealercrmAppointmentTileFree'), lines.sum { it.free } ?: 0],
         [label('DealercrmAppointmentTileConfirmed'), all.count { it.statusId == AppointmentStates.CONFIRMED }],

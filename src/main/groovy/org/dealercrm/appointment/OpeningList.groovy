@@ -27,7 +27,7 @@ context.changeKinds = ['Y', 'N'].collect { [id: it, text: label('DealercrmAppoin
 
 Map<String, Integer> order = context.types.withIndex().collectEntries { Map type, int i -> [(type.id): i] }
 context.openings = from('AppointmentOpening').where('facilityId', facilityId).orderBy('appointmentTypeId', 'weekday', 'fromTime').queryList()
-        .sort { [order[it.appointmentTypeId] ?: 99, it.weekday, it.fromTime] }
+        .sort { GenericValue row -> String.format('%02d%d%s', order[row.appointmentTypeId] == null ? 99 : order[row.appointmentTypeId], row.weekday, row.fromTime) }
         .collect { GenericValue row -> [openingId: row.openingId, facilityId: facilityId, type: TypeName.of(delegator, row.appointmentTypeId, locale),
                 weekday: weekday(row.weekday), hours: row.fromTime + ' – ' + row.thruTime, slotMinutes: row.slotMinutes.toString(),
                 places: row.places.toString(), validity: row.fromDate || row.thruDate ? day(row.fromDate) + ' – ' + day(row.thruDate) : ''] }

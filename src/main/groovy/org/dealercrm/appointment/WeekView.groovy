@@ -34,7 +34,7 @@ context.sites = sites.collect { GenericValue site ->
         List<FreeSlot> all = typeIds.collectMany { slots.on(site.facilityId, it, day) }
         int places = all.sum { it.slot().places() } ?: 0
         int taken = all.sum { it.taken() } ?: 0
-        [day: shown.key, text: shown.text, places: places, taken: taken, free: all.sum { it.free() } ?: 0, closed: all.empty, today: shown.today,
+        [day: shown.key, text: shown.text, places: places, taken: taken, free: all.sum { it.free() } ?: 0, closed: all.empty, today: shown.today, past: day < today, full: places > 0 && taken >= places,
          holiday: slots.holiday(site.facilityId, day).present, share: places ? Math.min(100, Math.round(100 * taken / places) as int) : 0]
     }]
 }

@@ -54,6 +54,7 @@ public class AllScreensTest {
         pages.addAll(ruling(admin));
         pages.addAll(List.of(sheetWithScanAndRow(admin), yearWithoutChristmas(admin)));
         pages.addAll(contacts(admin));
+        pages.addAll(appointments(admin));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -64,6 +65,13 @@ public class AllScreensTest {
         Page check = admin.upload(admin.get("control/ContactList/List"), "ImportResult", Map.of("listId", "REPEP"), "uploadedFile", "repep.txt",
                 "6641239999\n".getBytes(StandardCharsets.US_ASCII));
         return List.of(hours, check, admin.get("control/Contact/Person?partyId=DCRM_DEMO_004&address=%2B573000000004"));
+    }
+
+    /** An appointment to come, one without an outcome, and the form for somebody known. */
+    private static List<Page> appointments(WebClient admin) {
+        String form = "control/Appointment/Edit?facilityId=DCRM_BOG_NORTE&appointmentTypeId=APTT_MAINTENANCE&partyId=DCRM_DEMO_010";
+        return List.of(admin.get(form), admin.get("control/Appointment/View?workEffortId=DCRM_APT_32"), admin.get("control/Appointment/Unresolved"),
+                admin.get("control/Appointment/View?workEffortId=DCRM_APT_07"), admin.get("control/AppointmentType/List?appointmentTypeId=APTT_OTHER"));
     }
 
     /** The queue of confirmation calls at rest and at work. */

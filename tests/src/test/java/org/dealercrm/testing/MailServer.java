@@ -1,5 +1,6 @@
 package org.dealercrm.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import javax.mail.Address;
 import javax.mail.Message;
 import javax.mail.MessagingException;
+import javax.mail.Multipart;
 import javax.mail.internet.MimeMessage;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -30,7 +32,7 @@ public final class MailServer extends ExternalResource {
     }
 
     /** A mail as its readers have it: every copy has the same To and Cc, so each mail counts once. */
-    public record Letter(List<String> to, List<String> cc, String subject, String html) { }
+    public record Letter(List<String> to, List<String> cc, String subject, String html, String attachment) { }
 
     @Override
     protected void before() throws GenericEntityException {
@@ -80,10 +82,18 @@ public final class MailServer extends ExternalResource {
     private static Letter letter(MimeMessage message) throws MessagingException {
         try {
             return new Letter(addresses(message, Message.RecipientType.TO), addresses(message, Message.RecipientType.CC), message.getSubject(),
-                    message.getContent().toString());
+                    part(message, 0), part(message, 1));
         } catch (java.io.IOException e) {
             throw new MessagingException("Unreadable", e);
         }
+    }
+
+    /** The text of a part; a mail of one part has no second one, which is null. */
+    private static String part(MimeMessage message, int place) throws MessagingException, java.io.IOException {
+        if (!(message.getContent() instanceof Multipart parts)) {
+            return place == 0 ? message.getContent().toString() : null;
+        }
+        return new String(parts.getBodyPart(place).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static List<String> addresses(MimeMessage message, Message.RecipientType type) throws MessagingException {

@@ -6,9 +6,12 @@ import static org.junit.Assert.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.mail.Message;
 import javax.mail.internet.MimeMessage;
+import javax.mail.internet.MimeMultipart;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
@@ -60,6 +63,21 @@ public class SendMailTest {
         assertTrue(received[0].getContentType().startsWith("text/html"));
         assertEquals(2, received[0].getRecipients(Message.RecipientType.TO).length);
         assertEquals("crm@example.com", received[0].getFrom()[0].toString());
+    }
+
+    @Test
+    public void aMailOfSeveralPartsKeepsTheTypeAndNameOfEach() throws Exception {
+        Map<String, Object> file = Map.of("type", "text/calendar; charset=UTF-8; method=REQUEST", "filename", "cita.ics",
+                "content", "BEGIN:VCALENDAR Ñ".getBytes(StandardCharsets.UTF_8));
+        assertTrue(ServiceUtil.isSuccess(HOST.run("sendMailMultiPart", "sendTo", "ana@example.com", "subject", "Cita",
+                "bodyParts", List.of(Map.of("type", "text/html", "content", "<p>Señora</p>"), file))));
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertEquals(2, parts.getCount());
+        assertTrue(parts.getBodyPart(0).getContentType().startsWith("text/html"));
+        assertEquals("<p>Señora</p>", parts.getBodyPart(0).getContent().toString());
+        assertTrue(parts.getBodyPart(1).getContentType(), parts.getBodyPart(1).getContentType().contains("method=REQUEST"));
+        assertEquals("cita.ics", parts.getBodyPart(1).getFileName());
+        assertEquals("BEGIN:VCALENDAR Ñ", new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     @Test
