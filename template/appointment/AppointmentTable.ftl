@@ -9,7 +9,7 @@
 <#if appointments?has_content>
 <@pager/>
 <div class="dc-scroll">
-<table class="basic-table hover-bar dc-appointments">
+<table class="basic-table hover-bar dc-cards">
   <thead><tr class="header-row">
     <th>${uiLabelMap.DealercrmAppointmentWhen}</th><th>${uiLabelMap.DealercrmStatus}</th><th>${uiLabelMap.DealercrmCustomer}</th>
     <th>${uiLabelMap.DealercrmAppointmentType}</th><th>${uiLabelMap.DealercrmAppointmentPlate}</th><th>${uiLabelMap.DealercrmSite}</th>
@@ -18,10 +18,12 @@
   <tbody>
   <#list appointments as row>
   <tr>
-    <td class="dc-nowrap">${row.day} <strong>${row.time}</strong></td>
-    <td><span class="dc-status dc-status-${row.statusStyle}">${row.status}</span><#if row.overbookReason?has_content> <span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmAppointmentOverbooked}</span></#if></td>
-    <td><a href="<@ofbizUrl>Appointment/View</@ofbizUrl>?workEffortId=${row.workEffortId}">${row.customerName}</a><span class="dc-sub">${row.phoneNumber}</span></td>
-    <td>${row.type}</td><td class="dc-nowrap">${row.plate}</td><td>${row.siteName}</td><td>${row.brandName}</td><td>${row.bookedBy}</td><td>${row.source}</td>
+    <td class="dc-nowrap" data-label="${uiLabelMap.DealercrmAppointmentWhen}">${row.day} <strong>${row.time}</strong></td>
+    <td data-label="${uiLabelMap.DealercrmStatus}"><span class="dc-status dc-status-${row.statusStyle}">${row.status}</span><#if row.overbookReason?has_content> <span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmAppointmentOverbooked}</span></#if></td>
+    <td class="dc-cards-title"><a href="<@ofbizUrl>Appointment/View</@ofbizUrl>?workEffortId=${row.workEffortId}">${row.customerName}</a><span class="dc-sub">${row.phoneNumber}</span></td>
+    <td data-label="${uiLabelMap.DealercrmAppointmentType}">${row.type}</td><td class="dc-nowrap" data-label="${uiLabelMap.DealercrmAppointmentPlate}">${row.plate}</td>
+    <td data-label="${uiLabelMap.DealercrmSite}">${row.siteName}</td><td data-label="${uiLabelMap.DealercrmBrand}">${row.brandName}</td>
+    <td data-label="${uiLabelMap.DealercrmAppointmentBookedBy}">${row.bookedBy}</td><td data-label="${uiLabelMap.DealercrmAppointmentSource}">${row.source}</td>
   </tr>
   </#list>
   </tbody>

@@ -35,8 +35,8 @@
       <a class="dc-visit dc-visit-${one.statusStyle}" href="<@ofbizUrl>Appointment/View</@ofbizUrl>?workEffortId=${one.workEffortId}"><strong>${one.customerName}</strong>
         <span class="dc-sub"><#if one.plate?has_content>${one.plate} &#183; </#if>${one.status}<#if one.overbookReason?has_content> &#183; ${uiLabelMap.DealercrmAppointmentOverbooked}</#if></span></a></#if>
       </#list>
-      <#if line.free gt 0 && mayBook><a class="dc-visit dc-visit-free" href="<@ofbizUrl>Appointment/Edit</@ofbizUrl>?facilityId=${facilityId}&amp;appointmentTypeId=${group.id}&amp;day=${dayKey}&amp;time=${line.time}">+ ${uiLabelMap.DealercrmAppointmentBookHere} <span class="dc-sub">${line.free} ${uiLabelMap.DealercrmAppointmentFree}</span></a>
-      <#elseif line.free gt 0><span class="dc-visit dc-visit-hidden">${line.free} ${uiLabelMap.DealercrmAppointmentFree}</span></#if>
+      <#if line.free gt 0 && mayBook><a class="dc-visit dc-visit-free" href="<@ofbizUrl>Appointment/Edit</@ofbizUrl>?facilityId=${facilityId}&amp;appointmentTypeId=${group.id}&amp;day=${dayKey}&amp;time=${line.time}">+ ${uiLabelMap.DealercrmAppointmentBookHere} <span class="dc-sub">${uiLabelMap.DealercrmAppointmentFree}: ${line.free}</span></a>
+      <#elseif line.free gt 0><span class="dc-visit dc-visit-hidden">${uiLabelMap.DealercrmAppointmentFree}: ${line.free}</span></#if>
     </div>
   </div>
   </#list>

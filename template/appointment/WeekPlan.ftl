@@ -24,7 +24,7 @@
       <span class="dc-week-day">${cell.text}</span>
       <#if cell.closed><span class="dc-sub">${cell.holiday?then(uiLabelMap.DealercrmAppointmentHoliday, uiLabelMap.DealercrmAppointmentClosedShort)}</span>
       <#else><strong>${cell.taken}/${cell.places}</strong><span class="dc-week-bar"><span style="width: ${cell.share}%"></span></span>
-        <#if !cell.past><span class="dc-sub">${cell.free} ${uiLabelMap.DealercrmAppointmentFree}</span></#if></#if></a>
+        <#if !cell.past><span class="dc-sub">${uiLabelMap.DealercrmAppointmentFree}: ${cell.free}</span></#if></#if></a>
     </#list></div>
   </#list>
 </div>

@@ -40,7 +40,7 @@ context.vehicles = context.customer ? context.customer.vehicles : []
 context.brands = from('DealershipBrand').where('thruDate', null).orderBy('sequenceNum').queryList()
         .collect { GenericValue brand -> [id: brand.brandId, text: brand.brandName] }
 context.booking = [facilityId: facilityId, appointmentTypeId: typeId, day: day.toString(), partyId: partyId, time: parameters.time,
-        vehicleId: parameters.vehicleId, customerName: parameters.customerName ?: (context.found || partyId || context.search =~ /\d/ ? null : context.search),
+        vehicleId: parameters.vehicleId ?: (context.vehicles.size() == 1 ? context.vehicles[0].id : null), customerName: parameters.customerName ?: (context.found || partyId || context.search =~ /\d/ ? null : context.search),
         phoneText: parameters.phoneText ?: (context.search ==~ /[+\d ()-]{7,}/ ? context.search : null), emailAddress: parameters.emailAddress,
         plate: parameters.plate, modelName: parameters.modelName, comments: parameters.comments, overbookReason: parameters.overbookReason,
         brandId: parameters.brandId, sourceTypeId: parameters.sourceTypeId, sourceId: parameters.sourceId]

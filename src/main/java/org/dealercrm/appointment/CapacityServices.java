@@ -1,6 +1,7 @@
 package org.dealercrm.appointment;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ public final class CapacityServices {
         row.set("facilityId", Answers.typed(context, "facilityId"));
         row.set("appointmentTypeId", Answers.typed(context, "appointmentTypeId"));
         row.set("reasonText", Answers.typed(context, "reasonText"));
-        Optional<java.time.LocalDate> day = TypedDay.read(Answers.typed(context, "changeDate"));
+        Optional<LocalDate> day = TypedDay.read(Answers.typed(context, "changeDate"));
         if (day.isEmpty() || row.get("reasonText") == null) {
             return Answers.refused("DealercrmAppointmentDayOrReasonMissing", context);
         }

@@ -225,6 +225,19 @@ class AppointmentTests extends OFBizTestCase {
         shouldRefuse(book(partyId: customerId, plate: 'ZZZ999', day: '2031-03-07'), 'otro cliente')
     }
 
+    void testAVehicleIsKeptOnceAndChangedInTheOwnScope() {
+        String id = call('createCustomerVehicle', agent, [partyId: customerId, plate: 'zz 991', vin: '9fdemx00000zzz991', facilityId: facilityId]).vehicleId
+        GenericValue vehicle = from('CustomerVehicle').where('vehicleId', id).queryOne()
+        assert [vehicle.plate, vehicle.vin] == ['ZZ991', '9FDEMX00000ZZZ991']
+        shouldRefuse(call('createCustomerVehicle', agent, [partyId: customerId]), 'placa o el VIN')
+        shouldRefuse(call('createCustomerVehicle', agent, [partyId: customerId, vin: '123']), '17')
+        shouldRefuse(call('createCustomerVehicle', agent, [partyId: customerId, plate: 'ZZ992', modelYear: 1800L]), 'año modelo')
+        shouldRefuse(call('createCustomerVehicle', agent, [partyId: customerId, plate: 'ZZ993', vin: '9FDEMX00000ZZZ991']), 'otro cliente')
+        assert ServiceUtil.isSuccess(call('updateCustomerVehicle', agent, [vehicleId: id, odometerKm: 20000L]))
+        shouldRefuse(call('updateCustomerVehicle', agent, [vehicleId: id, odometerKm: -1L]), 'kilometraje')
+        shouldRefuse(call('updateCustomerVehicle', given.user('DEALERCRM_MANAGER'), [vehicleId: id, odometerKm: 1L]), 'No existe ese vehículo')
+    }
+
     void testTheCustomerIsTold() {
         String id = booked()
         assert mails(id) == ['APT_BOOKED']

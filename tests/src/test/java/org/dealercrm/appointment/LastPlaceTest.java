@@ -2,6 +2,7 @@ package org.dealercrm.appointment;
 
 import static org.junit.Assert.assertEquals;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public class LastPlaceTest {
         Delegator delegator = HOST.delegator();
         delegator.create("AppointmentType", "appointmentTypeId", "LASTPLACE", "nameEs", "Última", "nameEn", "Last", "durationMinutes", 60L);
         delegator.create("AppointmentDayChange", "dayChangeId", "LASTPLACE", "facilityId", "DCRM_BOG_SUR", "closed", "Y",
-                "changeDate", java.sql.Date.valueOf("2032-01-01"), "reasonText", "Nada");
+                "changeDate", Date.valueOf("2032-01-01"), "reasonText", "Nada");
         for (long weekday = 1; weekday < 8; weekday++) {
             delegator.create("AppointmentOpening", "openingId", "LASTPLACE" + weekday, "facilityId", "DCRM_BOG_SUR", "appointmentTypeId", "LASTPLACE",
                     "weekday", weekday, "fromTime", "07:00", "thruTime", "08:00", "slotMinutes", 60L, "places", 1L);
