@@ -64,6 +64,10 @@ public final class PermissionServices {
         return answer(StandardCall.of(dctx, context), List.of("WORKEFFORTMGR"), false);
     }
 
+    public static Map<String, Object> checkMarketing(DispatchContext dctx, Map<String, ?> context) {
+        return answer(StandardCall.of(dctx, context), List.of("MARKETING"), false);
+    }
+
     private static boolean isOwnParty(StandardCall call, String field) {
         return call.ownPartyId() != null && call.ownPartyId().equals(call.text(field));
     }

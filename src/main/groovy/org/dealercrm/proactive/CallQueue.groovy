@@ -1,0 +1,54 @@
+package org.dealercrm.proactive
+
+import java.time.LocalDate
+import java.time.LocalTime
+import java.time.format.DateTimeFormatter
+
+import org.apache.ofbiz.base.util.UtilProperties
+import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.calendar.BusinessCalendar
+import org.dealercrm.calendar.SiteCalendars
+import org.dealercrm.proactive.call.CallOutcome
+import org.dealercrm.proactive.call.Outcomes
+import org.dealercrm.proactive.call.ProactiveQueue
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.SiteZone
+import org.dealercrm.shared.queue.WorkQueue
+
+Closure label = { String key, Map names = [:] -> UtilProperties.getMessage('DealercrmProactiveUiLabels', key, names, locale) }
+ProactiveQueue waiting = ProactiveQueue.of(delegator, security, userLogin)
+WorkQueue.Claim claim = WorkQueue.of(delegator, ProactiveQueue.ID).claimOf(userLogin).orElse(null)
+GenericValue record = claim ? from('ProactiveRecord').where('proactiveRecordId', claim.recordId()).queryOne() : null
+ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone.toZoneId())
+context.queue = [recordId: record?.proactiveRecordId, token: claim?.token(), form: 'RecordCall', field: 'proactiveOutcomeId', release: 'ReleaseRecord',
+                 counts: [[waiting.countCallbacks(), label('DealercrmProactiveCallbacksDue')], [waiting.countRecords(), label('DealercrmProactiveWaiting')],
+                          [waiting.countMessages(), label('DealercrmProactiveMessagesWaiting')]],
+                 question: label('DealercrmProactiveQuestion'), historyTitle: label('DealercrmProactiveHistory'),
+                 idleTitle: label('DealercrmProactiveIdleTitle'), idleText: label('DealercrmProactiveIdleText')]
+
+if (record) {
+    Catalogue catalogue = new Catalogue(delegator, locale)
+    CallScreen screen = CallScreen.of(delegator, record, display, userLogin)
+    context.proactiveRecordId = record.proactiveRecordId
+    context.record = display.record(record)
+    context.campaign = screen.campaign()
+    context.vehicle = screen.vehicle()
+    context.callback = from('ProactiveCallback').where('proactiveRecordId', record.proactiveRecordId, 'closedDate', null).orderBy('dueDate').queryFirst()
+    context.callbackDue = context.callback ? display.moment(context.callback.dueDate) : ''
+    context.outcomes = catalogue.inUse('ProactiveOutcome').findAll { it.shortcutKey }.collect { GenericValue row ->
+        CallOutcome outcome = Outcomes.of(row)
+        [id: row.proactiveOutcomeId, key: row.shortcutKey, text: catalogue.name(row), tone: outcome.tone(), requires: outcome.needs().join(' ')]
+    }
+    context.noContactReasons = catalogue.contactReasons('NO_CONTACT').collect { [id: it.contactReasonId, text: catalogue.name(it)] }
+    context.noBookingReasons = catalogue.contactReasons('NO_BOOKING').collect { [id: it.contactReasonId, text: catalogue.name(it)] }
+    context.queue += [title: record.customerName ?: '', outcomes: context.outcomes, script: screen.script()]
+    LocalDate today = Clock.today(SiteZone.of(delegator, record.facilityId).zone())
+    BusinessCalendar calendar = SiteCalendars.of(delegator).at(record.facilityId)
+    DateTimeFormatter named = DateTimeFormatter.ofPattern('EEE d MMM', locale)
+    Closure days = { int first -> (first..40).collect { today.plusDays(it) }.findAll { LocalDate day -> calendar.isBusinessDay(day) || day == today }
+            .take(20).collect { LocalDate day -> [id: day.toString(), text: named.format(day)] } }
+    context.callBackDays = days(0)
+    context.appointmentDays = days(0)
+    context.times = (14..38).collect { LocalTime.of(it.intdiv(2), it % 2 * 30).toString() }.collect { [id: it, text: it] }
+    context.history = PersonHistory.of(delegator, record.partyId, display)
+}

@@ -1,0 +1,29 @@
+package org.dealercrm.proactive.call;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+
+import org.dealercrm.proactive.Answers;
+
+/** What the form of a call sends, read; days and times that are none are taken for missing. */
+final class WrittenCall {
+
+    private WrittenCall() { }
+
+    static CallRules.Written of(Map<String, ? extends Object> context) {
+        return new CallRules.Written(Answers.typed(context, "noContactReasonId"), Answers.typed(context, "noBookingReasonId"),
+                Answers.typed(context, "comments"), moment(Answers.typed(context, "callBackDay"), Answers.typed(context, "callBackTime")),
+                moment(Answers.typed(context, "appointmentDay"), Answers.typed(context, "appointmentTime")));
+    }
+
+    private static LocalDateTime moment(String day, String time) {
+        try {
+            return day == null || time == null ? null : LocalDate.parse(day).atTime(LocalTime.parse(time));
+        } catch (DateTimeException noMoment) {
+            return null;
+        }
+    }
+}
