@@ -65,7 +65,8 @@
       lastContactDate="${day(ago)} 15:30:00" finishedDate="${day(ago)} 15:30:00"<#if end[4] == "Y"> reachedDate="${day(ago)} 15:30:00"</#if>
       createdDate="${day(70)} 09:00:00"/>
   <#list 1..calls as attempt>
-  <@contact record + "_" + attempt record "DCRM_CMP_BRAKES" party place ago + calls - attempt "15:30" attempt (attempt == calls)?then(end, ends[2]) "A"/>
+  <@contact id=record + "_" + attempt record=record campaign="DCRM_CMP_BRAKES" party=party place=place ago=(ago + calls - attempt) hour="15:30" attempt=attempt
+      outcome=(attempt == calls)?then(end, ends[2]) part="A"/>
   </#list>
 </#list>
 <#-- The running one: some worked, one agreed callback of anyone, one message to be sent, the others still to be called -->
@@ -83,7 +84,8 @@
       createdDate="${day(9)} 09:00:00"/>
   <#if worked>
   <#list 1..calls as attempt>
-  <@contact record + "_" + attempt record "DCRM_CMP_MAINT" party place (calls == 3)?then(9 - attempt, ago) "10:15" attempt (attempt == calls)?then(end, ends[2]) "M"/>
+  <@contact id=record + "_" + attempt record=record campaign="DCRM_CMP_MAINT" party=party place=place ago=(calls == 3)?then(9 - attempt, ago) hour="10:15" attempt=attempt
+      outcome=(attempt == calls)?then(end, ends[2]) part="M"/>
   </#list>
   </#if>
 </#list>

@@ -45,9 +45,15 @@ final class MarketingRecord {
         }
     }
 
+    /** OFBiz's services take no text that looks like markup. */
+    private static String plain(String text) {
+        return text.replace('<', '(').replace('>', ')').replace('=', ':');
+    }
+
     private Map<String, Object> run(String service, Map<String, Object> fields) throws GenericEntityException {
         Map<String, Object> input = new HashMap<>(fields);
         input.values().removeIf(value -> value == null || "".equals(value));
+        input.replaceAll((name, value) -> value instanceof String text ? plain(text) : value);
         input.put("userLogin", EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne());
         try {
             Map<String, Object> result = dctx.getDispatcher().runSync(service, input);

@@ -32,7 +32,7 @@ class ProactiveTests extends OFBizTestCase {
     protected void setUp() {
         super.setUp()
         given = new Given(delegator)
-        agent = given.user('DEALERCRM_CALL_CENTER')
+        agent = given.user('DEALERCRM_CALLCENTER')
         brandId = given.brand()
     }
 
@@ -127,7 +127,7 @@ class ProactiveTests extends OFBizTestCase {
         GenericValue stored = from('ProactiveCampaign').where('marketingCampaignId', id).queryOne()
         assert stored.statusId == 'PROC_DRAFT' && stored.purposeId == 'COMMERCIAL' && stored.maxAttempts == 3 && stored.ownerPartyId == agent.partyId
         GenericValue marketing = from('MarketingCampaign').where('marketingCampaignId', id).queryOne()
-        assert marketing.campaignName == 'Revisión <10.000>' && marketing.statusId == 'MKTG_CAMP_PLANNED'
+        assert stored.campaignName == 'Revisión <10.000>' && marketing.campaignName == 'Revisión (10.000)' && marketing.statusId == 'MKTG_CAMP_PLANNED'
         assert from('ContactList').where('contactListId', stored.contactListId).queryOne().marketingCampaignId == id
         good('setProactiveCampaignStatus', [marketingCampaignId: id, statusId: 'PROC_ACTIVE'])
         assert from('MarketingCampaign').where('marketingCampaignId', id).queryOne().statusId == 'MKTG_CAMP_INPROGRESS'
@@ -223,10 +223,10 @@ class ProactiveTests extends OFBizTestCase {
         outcome(record, 'PRO_CALL_BACK', moment('callBack', at) + [comments: 'Después de las diez'])
         assert fresh(record).statusId == 'PROR_CALLBACK' && !waits(record)
         Clock.stopAt(at.plusMinutes(1).atZone(BOGOTA).toInstant())
-        assert waits(record) && !waits(record, given.user('DEALERCRM_CALL_CENTER')) : 'it is mine'
+        assert waits(record) && !waits(record, given.user('DEALERCRM_CALLCENTER')) : 'it is mine'
         outcome(record, 'PRO_CALL_BACK', moment('callBack', at.plusHours(1)) + [callBackBy: 'ANYONE'])
         Clock.stopAt(at.plusHours(2).atZone(BOGOTA).toInstant())
-        assert waits(record, given.user('DEALERCRM_CALL_CENTER'))
+        assert waits(record, given.user('DEALERCRM_CALLCENTER'))
         assert from('ProactiveCallback').where('proactiveRecordId', record.proactiveRecordId, 'closedDate', null).queryCount() == 1
     }
 
@@ -234,7 +234,7 @@ class ProactiveTests extends OFBizTestCase {
         GenericValue record = running('3001230007')[0]
         claimed << record.proactiveRecordId
         good('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId])
-        assert refusal('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId], given.user('DEALERCRM_CALL_CENTER')) ==
+        assert refusal('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId], given.user('DEALERCRM_CALLCENTER')) ==
                 'Otro agente tiene a este cliente en este momento.'
     }
 
