@@ -29,6 +29,8 @@
 </table>
 <#if (run.reportTypeId!) == "ACTIVITY_REPORT">
 <p><a class="buttontext" href="<@ofbizUrl>Activity/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeActivities}</a></p>
+<#elseif (run.reportTypeId!) == "CUSTOMER_REPORT">
+<p><a class="buttontext" href="<@ofbizUrl>Campaign/View?marketingCampaignId=${run.marketingCampaignId!}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeCampaign}</a></p>
 <#else>
 <p><a class="buttontext" href="<@ofbizUrl>Prospect/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeProspects}</a></p>
 </#if>

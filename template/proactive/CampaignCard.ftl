@@ -25,6 +25,7 @@
     <section>
       <h3>${uiLabelMap.DealercrmProactiveScript}</h3>
       <#if campaign.scriptLines?has_content><ol><#list campaign.scriptLines as line><li>${line}</li></#list></ol><#else><p class="dc-hint">${uiLabelMap.DealercrmProactiveNoScript}</p></#if>
+      <#if pictureAddress?has_content><p><a href="${pictureAddress}" target="_blank" rel="noopener">${uiLabelMap.DealercrmProactivePicture}</a></p></#if>
       <#if campaign.whatsappText?has_content><h3>${uiLabelMap.DealercrmProactiveWhatsappText}</h3><p class="dc-timeline-text dc-quote">${campaign.whatsappText}</p></#if>
     </section>
     <section>

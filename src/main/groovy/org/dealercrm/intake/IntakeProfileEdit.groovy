@@ -6,7 +6,7 @@ import org.dealercrm.shared.ActivityTypeName
 String profileId = parameters.intakeProfileId
 context.profile = profileId ? from('IntakeProfile').where('intakeProfileId', profileId).queryFirst() : null
 context.formTarget = context.profile == null ? 'IntakeProfile/create' : 'IntakeProfile/update'
-context.reportTypes = ['TRAFFIC_REPORT', 'ACTIVITY_REPORT'].collect { String id ->
+context.reportTypes = ['TRAFFIC_REPORT', 'ACTIVITY_REPORT', 'CUSTOMER_REPORT'].collect { String id ->
     [reportTypeId: id, typeText: uiLabelMap['DealercrmIntakeReportType_' + id]]
 }
 context.reportTypeId = context.profile?.reportTypeId ?: parameters.reportTypeId ?: ''

@@ -19,7 +19,7 @@ if (run != null) {
     }
     NumberFormat whole = NumberFormat.getIntegerInstance(locale)
     context.counts = [dataRows: 'Data', createdRows: 'Created', updatedRows: 'Updated', knownRows: 'Known', rejectedRows: 'Rejected',
-            notContactableRows: 'NotContactable', withoutProspectRows: 'WithoutProspect', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',
+            notContactableRows: 'NotContactable', withoutProspectRows: 'WithoutProspect', leftOutRows: 'LeftOut', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',
             repeatedHeaderRows: 'RepeatedHeaders', subtotalRows: 'Subtotals', blankRows: 'Blanks'].collect { field, label ->
         [label: uiLabelMap['DealercrmIntake' + label], value: run.get(field) == null ? null : whole.format(run.get(field)),
          main: field in ['dataRows', 'createdRows', 'updatedRows', 'knownRows', 'rejectedRows']]

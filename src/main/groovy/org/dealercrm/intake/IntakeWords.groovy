@@ -9,6 +9,9 @@ Map meanings = from('FollowUpActivityType').orderBy('sequenceNum').queryList().c
 from('StatusItem').where('statusTypeId', 'FOLLOW_UP_ACTIVITY').orderBy('sequenceId').queryList().each { GenericValue state ->
     meanings[state.statusId] = state.get('description', locale)
 }
+from('ProactiveOutcome').orderBy('sequenceNum').queryList().each { GenericValue outcome ->
+    meanings[outcome.proactiveOutcomeId] = outcome.get(locale.language == 'es' ? 'nameEs' : 'nameEn')
+}
 context.meanings = meanings.collect { String id, String text -> [meaningId: id, meaningText: text] }
 Closure words = { String kind ->
     from('IntakeWord').where('wordKindId', kind).orderBy('wordText').queryList().collect { GenericValue word ->
@@ -17,3 +20,4 @@ Closure words = { String kind ->
 }
 context.typeWords = words('TYPE')
 context.stateWords = words('STATE')
+context.resultWords = words('RESULT')

@@ -23,6 +23,8 @@ if (row) {
     context.brands = from('DealershipBrand').where('thruDate', null).orderBy('sequenceNum').queryList()
     context.sites = from('DealershipSiteView').where('thruDate', null).orderBy('facilityName').queryList()
     context.segments = from('ProactiveSegment').orderBy('segmentName').queryList()
+    context.profiles = from('IntakeProfile').where('thruDate', null, 'reportTypeId', 'CUSTOMER_REPORT').orderBy('profileName').queryList()
+    context.pictureAddress = CallScreen.pictureAddress(delegator, row)
     context.scopeRows = from('ProactiveCampaignBrand').where('marketingCampaignId', id).queryList().collect { GenericValue brand ->
         [marketingCampaignId: id, kind: uiLabelMap.DealercrmBrand, brandId: brand.brandId, facilityId: '', text: display.brand(brand.brandId)]
     } + from('ProactiveCampaignSite').where('marketingCampaignId', id).queryList().collect { GenericValue site ->

@@ -61,7 +61,9 @@ final class IntakeProfiles {
         KnownWords types = new KnownWords();
         KnownWords states = new KnownWords();
         for (GenericValue word : EntityQuery.use(delegator).from("IntakeWord").queryList()) {
-            ("STATE".equals(word.get("wordKindId")) ? states : types).word(word.getString("meaningId"), word.getString("wordText"));
+            if (!"RESULT".equals(word.get("wordKindId"))) {
+                ("STATE".equals(word.get("wordKindId")) ? states : types).word(word.getString("meaningId"), word.getString("wordText"));
+            }
         }
         for (GenericValue type : EntityQuery.use(delegator).from("FollowUpActivityType").queryList()) {
             types.word(type.getString("activityTypeId"), type.getString("description"), ActivityTypeName.of(type, new Locale("es")),
@@ -93,6 +95,12 @@ final class IntakeProfiles {
             }
         }
         STAGE_WORDS.forEach(names::stage);
+        for (GenericValue outcome : EntityQuery.use(delegator).from("ProactiveOutcome").queryList()) {
+            names.result(outcome.getString("proactiveOutcomeId"), outcome.getString("nameEs"), outcome.getString("nameEn"));
+        }
+        for (GenericValue word : EntityQuery.use(delegator).from("IntakeWord").where("wordKindId", "RESULT").queryList()) {
+            names.result(word.getString("meaningId"), word.getString("wordText"));
+        }
         return names;
     }
 

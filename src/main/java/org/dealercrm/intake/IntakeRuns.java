@@ -31,6 +31,12 @@ final class IntakeRuns {
         return run.getString("intakeRunId");
     }
 
+    /** The campaign whose list the report fills. */
+    IntakeRuns of(String marketingCampaignId) {
+        run.set("marketingCampaignId", marketingCampaignId);
+        return this;
+    }
+
     void failed(String reason) throws GenericEntityException {
         run.set("statusId", "INTAKE_FAILED");
         run.set("failReason", reason);

@@ -43,9 +43,17 @@ public final class IntakeServices {
                     new ProspectWriter(delegator, profile.getString("sourceSystemId"), run.id(), userLogin.getString("userLoginId"), Clock.now()));
             case ACTIVITY -> taken(dctx, context, bytes, run, new ReportReader<>(rules, new ActivityRowReading()),
                     new ActivityWriter(delegator, profile, new ActivityWriter.Origin(run.id(), userLogin.getString("userLoginId"), Clock.now())));
+            case CUSTOMERS -> {
+                String campaignId = (String) context.get("marketingCampaignId");
+                yield campaignId == null ? ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeNoCampaign", Map.of(), locale))
+                        : taken(dctx, context, bytes, run.of(campaignId), new ReportReader<>(rules, new CustomerRowReading()),
+                                new CustomerWriter(dctx, campaignId, run.id(), context));
+            }
             };
         } catch (UnreadableFile e) {
             return ServiceUtil.returnError(IntakeMessages.of(e, locale));
+        } catch (CustomerWriter.Refused e) {
+            return ServiceUtil.returnError(e.getMessage());
         } catch (GenericEntityException e) {
             return failed(dctx, context, e);
         }
@@ -61,9 +69,10 @@ public final class IntakeServices {
         run.finished(storedFileId, report, writer.counts());
         Map<String, Long> counts = writer.counts();
         Map<String, Object> result = ServiceUtil.returnSuccess(IntakeMessages.text(
-                counts.containsKey("updatedRows") ? "DealercrmIntakeActivitiesDone" : "DealercrmIntakeDone",
+                counts.containsKey("leftOutRows") ? "DealercrmIntakeCustomersDone"
+                        : counts.containsKey("updatedRows") ? "DealercrmIntakeActivitiesDone" : "DealercrmIntakeDone",
                 Map.of("created", counts.get("createdRows"), "updated", counts.getOrDefault("updatedRows", 0L),
-                        "known", counts.get("knownRows"), "rejected", report.rejected()), (Locale) context.get("locale")));
+                        "known", counts.get("knownRows"), "left", counts.getOrDefault("leftOutRows", 0L), "rejected", report.rejected()), (Locale) context.get("locale")));
         result.put("intakeRunId", run.id());
         result.put("salesOpportunityIds", writer.leftProspects());
         return result;

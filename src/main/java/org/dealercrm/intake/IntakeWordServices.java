@@ -9,10 +9,11 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
-/** Services that keep the words by which activity reports say types and states. */
+/** Services that keep the words by which reports say types and states of activities and results of calls. */
 public final class IntakeWordServices {
     private static final String TYPE = "TYPE";
     private static final String STATE = "STATE";
+    private static final String RESULT = "RESULT";
 
     private IntakeWordServices() { }
 
@@ -38,6 +39,9 @@ public final class IntakeWordServices {
     private static String kind(Delegator delegator, String meaningId) throws GenericEntityException {
         if (EntityQuery.use(delegator).from("FollowUpActivityType").where("activityTypeId", meaningId).queryCount() > 0) {
             return TYPE;
+        }
+        if (EntityQuery.use(delegator).from("ProactiveOutcome").where("proactiveOutcomeId", meaningId).queryCount() > 0) {
+            return RESULT;
         }
         boolean state = EntityQuery.use(delegator).from("StatusItem").where("statusId", meaningId, "statusTypeId", "FOLLOW_UP_ACTIVITY")
                 .queryCount() > 0;

@@ -10,6 +10,7 @@ final class KnownNames {
     private final Map<String, Set<String>> brands = new HashMap<>();
     private final Map<String, Set<String>> sites = new HashMap<>();
     private final Map<String, Set<String>> stages = new HashMap<>();
+    private final Map<String, Set<String>> results = new HashMap<>();
     private final Map<String, Set<String>> advisers = new HashMap<>();
     private final Map<String, Set<String>> sitesOfAdviser = new HashMap<>();
 
@@ -25,6 +26,10 @@ final class KnownNames {
         return add(stages, stageId, names);
     }
 
+    KnownNames result(String outcomeId, String... words) {
+        return add(results, outcomeId, words);
+    }
+
     KnownNames adviser(String partyId, String... names) {
         return add(advisers, partyId, names);
     }
@@ -36,7 +41,7 @@ final class KnownNames {
 
     private KnownNames add(Map<String, Set<String>> names, String id, String... spoken) {
         for (String name : spoken) {
-            if (!Words.plain(name).isEmpty()) {
+            if (name != null && !Words.plain(name).isEmpty()) {
                 names.computeIfAbsent(Words.plain(name), key -> new LinkedHashSet<>()).add(id);
             }
         }
@@ -53,6 +58,11 @@ final class KnownNames {
 
     Set<String> stages(String name) {
         return stages.getOrDefault(Words.plain(name), Set.of());
+    }
+
+    /** What calls came to by the words of a report. */
+    Set<String> results(String word) {
+        return results.getOrDefault(Words.plain(word), Set.of());
     }
 
     /** The advisers of that name; of several, those who work at the site. */

@@ -1,6 +1,7 @@
 package org.dealercrm.intake;
 
 import java.sql.Timestamp;
+import java.util.List;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -21,14 +22,19 @@ final class PartyWriter {
     }
 
     void customer(String partyId, TrafficRow row) throws GenericEntityException {
-        party(partyId, CustomerName.of(row.customerName()), "LEAD");
+        customer(partyId, row.customerName(), "LEAD", row.phones(), row.emailAddress());
+    }
+
+    void customer(String partyId, String name, String roleTypeId, List<PhoneReading.Phone> phones, String emailAddress)
+            throws GenericEntityException {
+        party(partyId, CustomerName.of(name), roleTypeId);
         int place = 0;
-        for (PhoneReading.Phone phone : row.phones()) {
+        for (PhoneReading.Phone phone : phones) {
             place++;
             phone(partyId, partyId + '-' + place, phone, place == 1 ? "PRIMARY_PHONE" : phone.mobile() ? "PHONE_MOBILE" : "PHONE_HOME");
         }
-        if (row.emailAddress() != null) {
-            contact(partyId, partyId + "-E", "EMAIL_ADDRESS", row.emailAddress(), "PRIMARY_EMAIL");
+        if (emailAddress != null) {
+            contact(partyId, partyId + "-E", "EMAIL_ADDRESS", emailAddress, "PRIMARY_EMAIL");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The kinds of reports that can be taken in; a profile is of one kind, which says what fields its reports fill. */
 enum ReportKind {
-    TRAFFIC("TRAFFIC_REPORT"), ACTIVITY("ACTIVITY_REPORT");
+    TRAFFIC("TRAFFIC_REPORT"), ACTIVITY("ACTIVITY_REPORT"), CUSTOMERS("CUSTOMER_REPORT");
 
     private final String id;
 
@@ -36,12 +36,33 @@ enum ReportKind {
 
     /** The fields that bear the date of a row: a row with one of them is data. */
     List<TargetField> dates() {
-        return this == TRAFFIC ? List.of(TargetField.TRAFFIC_DATE) : List.of(TargetField.DONE_DATE, TargetField.PLANNED_DATE);
+        return switch (this) {
+        case TRAFFIC -> List.of(TargetField.TRAFFIC_DATE);
+        case ACTIVITY -> List.of(TargetField.DONE_DATE, TargetField.PLANNED_DATE);
+        case CUSTOMERS -> List.of(TargetField.LAST_VISIT, TargetField.NEXT_SERVICE, TargetField.PURCHASE, TargetField.LAST_CALL);
+        };
     }
 
     /** Fields that a report cannot do without and that these columns do not fill. */
     List<TargetField> missing(ColumnMap columns, ReadingRules rules) {
-        return (this == TRAFFIC ? ofTraffic(columns, rules) : ofActivities(columns, rules)).filter(field -> !columns.has(field)).toList();
+        Stream<TargetField> required = switch (this) {
+        case TRAFFIC -> ofTraffic(columns, rules);
+        case ACTIVITY -> ofActivities(columns, rules);
+        case CUSTOMERS -> ofCustomers(columns, rules);
+        };
+        return required.filter(field -> !columns.has(field)).toList();
+    }
+
+    /** Without a number nobody can be called; history of calls does without. */
+    private static Stream<TargetField> ofCustomers(ColumnMap columns, ReadingRules rules) {
+        List<TargetField> required = new ArrayList<>();
+        if (!columns.has(TargetField.CUSTOMER_LAST_NAME) && rules.unnamedCustomer() == null) {
+            required.add(TargetField.CUSTOMER_NAME);
+        }
+        if (!columns.has(TargetField.CALL_RESULT)) {
+            required.add(TargetField.PHONE);
+        }
+        return required.stream();
     }
 
     private static Stream<TargetField> ofTraffic(ColumnMap columns, ReadingRules rules) {

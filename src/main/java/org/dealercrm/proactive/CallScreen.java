@@ -1,5 +1,7 @@
 package org.dealercrm.proactive;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.PersonName;
+import org.dealercrm.shared.Settings;
 
 /** What the agent has in hand during a call: the script filled in, the preparation sheet, the vehicle. */
 public final class CallScreen {
@@ -59,6 +62,18 @@ public final class CallScreen {
     public String message(String pictureAddress) {
         words.put("picture", text(pictureAddress));
         return ScriptText.merged(campaign.getString("whatsappText"), words).strip();
+    }
+
+    /** Where customers open the picture of a campaign; empty without picture. */
+    public static String pictureAddress(Delegator delegator, GenericValue campaign) throws GenericEntityException {
+        String base = Settings.of(delegator, "mail.baseUrl").inForce(null, null).map(Settings.InForce::value).orElse("");
+        return campaign.get("pictureKey") == null ? "" : base + "/dealercrm/control/CampaignPicture/show?key=" + campaign.get("pictureKey");
+    }
+
+    /** The click-to-chat link that opens the message in WhatsApp. */
+    public String chatLink(String phoneE164, String pictureAddress) {
+        return "https://wa.me/" + phoneE164.replaceAll("\\D", "") + "?text=" + URLEncoder.encode(message(pictureAddress), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     /** What is known of the vehicle, or null. */

@@ -65,9 +65,9 @@ final class CallRecord {
         CallRules.Next next = CallRules.next(outcome, progress(), part, written.callBack(), hours,
                 days -> calendar.plus(localNow().toLocalDate(), days));
         Effects effects = new Effects(dctx, record, campaign, input);
-        String eventId = new Contacts(dctx, userLogin).finish(record, "CALL", outcome.is(Flag.ANSWERED), outcomeName()).orElse(null);
+        String eventId = new Contacts(dctx, input).finish(record, campaign, "CALL", outcome.is(Flag.ANSWERED), outcomeName());
         String id = delegator.getNextSeqId("ProactiveContact");
-        String workEffortId = outcome.is(Flag.BOOKED) ? effects.book(moment(written.appointment()), eventId) : null;
+        String workEffortId = outcome.is(Flag.BOOKED) ? effects.book(eventId) : null;
         contact(id, part, eventId, workEffortId);
         closeCallbacks();
         advance(next, part, workEffortId);

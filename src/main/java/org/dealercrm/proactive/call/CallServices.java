@@ -98,7 +98,7 @@ public final class CallServices {
         Map<String, Object> result = Answers.done("DealercrmProactiveCallSaved", context);
         try {
             result.put("proactiveContactId", new CallRecord(dctx, fresh, outcome, context).store());
-        } catch (Effects.Refused refused) {
+        } catch (Neighbour.Refused refused) {
             return ServiceUtil.returnError(refused.getMessage());
         }
         result.put(ID, id);

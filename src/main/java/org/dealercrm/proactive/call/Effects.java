@@ -1,16 +1,14 @@
 package org.dealercrm.proactive.call;
 
-import java.sql.Timestamp;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
-import org.apache.ofbiz.service.ServiceUtil;
 
-/** What a call brings about elsewhere, in the same transaction: an appointment, an opt-out, a complaint. */
+/** What a call brings about elsewhere: an appointment, an opt-out, a complaint. */
 final class Effects {
     private final DispatchContext dctx;
     private final GenericValue record;
@@ -24,42 +22,29 @@ final class Effects {
         this.input = input;
     }
 
-    /** Books the appointment agreed and answers its id. */
-    String book(Timestamp start, String communicationEventId) throws GenericEntityException {
-        return null;
+    /** Books the appointment agreed, of the kind that the campaign's reason asks for, and answers its id. */
+    String book(String communicationEventId) throws GenericEntityException {
+        GenericValue reason = EntityQuery.use(dctx.getDelegator()).from("ProactiveReason")
+                .where("proactiveReasonId", campaign.get("proactiveReasonId")).cache().queryOne();
+        if (record.get("facilityId") == null || reason.get("appointmentTypeId") == null) {
+            return null;
+        }
+        return (String) Neighbour.call(dctx, "bookAppointment", input, UtilMisc.toMap("partyId", record.get("partyId"),
+                "facilityId", record.get("facilityId"), "appointmentTypeId", reason.get("appointmentTypeId"),
+                "day", input.get("appointmentDay"), "time", input.get("appointmentTime"), "brandId", record.get("brandId"),
+                "vehicleId", record.get("vehicleId"), "comments", input.get("comments"), "communicationEventId", communicationEventId,
+                "sourceTypeId", "PROACTIVE", "sourceId", record.get("proactiveRecordId"))).get("workEffortId");
     }
 
-    /** Who asks not to be called is not called any more, in whatever campaign. */
+    /** Who asks not to be contacted is not contacted any more, in whatever campaign. */
     void optOut() throws GenericEntityException {
+        Neighbour.call(dctx, "recordContactChoice", input, UtilMisc.toMap("partyId", record.get("partyId"), "address", record.get("phoneE164"),
+                "choiceTypeId", "OPT_OUT", "comments", input.get("comments")));
     }
 
     /** A complaint is on record once it was heard. */
     void complain(String words) throws GenericEntityException {
-        run("createComplaintRecord", UtilMisc.toMap("description", words, "customerName", record.get("customerName"),
+        Neighbour.call(dctx, "createComplaintRecord", input, UtilMisc.toMap("description", words, "customerName", record.get("customerName"),
                 "phoneNumber", record.get("phoneE164")));
-    }
-
-    private Map<String, Object> run(String service, Map<String, Object> fields) throws GenericEntityException {
-        fields.values().removeIf(value -> value == null);
-        fields.put("userLogin", input.get("userLogin"));
-        fields.put("locale", input.get("locale"));
-        try {
-            Map<String, Object> result = dctx.getDispatcher().runSync(service, fields);
-            if (!ServiceUtil.isSuccess(result)) {
-                throw new Refused(ServiceUtil.getErrorMessage(result));
-            }
-            return result;
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException(service, e);
-        }
-    }
-
-    /** Another capability refused its part, in the user's words; the call is then not written either. */
-    static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
     }
 }

@@ -69,6 +69,9 @@ final class Requests {
     private void readRequest(Path compound, Element request) {
         String uri = request.getAttribute("uri");
         Element event = first(request, "event");
+        if ("false".equals(first(request, "security").getAttribute("auth"))) {
+            return;
+        }
         if (event == null) {
             screens.add(new Request(uri, screenPermission(compound, first(request, "response").getAttribute("value"))));
         } else {

@@ -88,12 +88,18 @@ public class CapabilityLayoutTest {
         assertEquals(List.of(), bare);
     }
 
+    /** Customers open the picture of a campaign without a login, by a key that nobody can guess. */
+    private static final Set<String> PUBLIC = Set.of("CampaignPicture/show");
+
     @Test
     public void everyRequestNeedsALogin() {
         List<String> open = new ArrayList<>();
         for (Path compound : ComponentFiles.in("widget", "Cpd.xml")) {
             for (Element request : ComponentFiles.elements(compound, "request-map")) {
                 Element security = (Element) request.getElementsByTagNameNS("*", "security").item(0);
+                if (PUBLIC.contains(request.getAttribute("uri"))) {
+                    continue;
+                }
                 if (security == null || !"true".equals(security.getAttribute("auth")) || !"true".equals(security.getAttribute("https"))) {
                     open.add(request.getAttribute("uri"));
                 }

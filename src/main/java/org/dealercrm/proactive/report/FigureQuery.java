@@ -1,0 +1,118 @@
+package org.dealercrm.proactive.report;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.jdbc.SQLProcessor;
+import org.apache.ofbiz.entity.transaction.TransactionUtil;
+
+import org.dealercrm.shared.RowScope;
+
+/**
+ * The figures of contacts, one query for each way to cut them: customers are counted once in a group however often they were called.
+ * The screen, the workbook and the tests take their figures from here.
+ */
+public final class FigureQuery {
+    /** The key of what has none. */
+    public static final String NONE = "_NONE_";
+
+    /** The ways to cut the figures. */
+    public enum Cut {
+        ALL("'ALL'"), AGENT("C.AGENT_PARTY_ID"), CAMPAIGN("C.MARKETING_CAMPAIGN_ID"), BRAND("C.BRAND_ID"), SITE("C.FACILITY_ID");
+
+        private final String column;
+
+        Cut(String column) {
+            this.column = column;
+        }
+    }
+
+    private final Delegator delegator;
+    private final RowScope scope;
+    private final ContactFilter filter;
+    private final EffectiveRule effective;
+
+    public FigureQuery(Delegator delegator, RowScope scope, ContactFilter filter, EffectiveRule effective) {
+        this.delegator = delegator;
+        this.scope = scope;
+        this.filter = filter;
+        this.effective = effective;
+    }
+
+    /** The figures of everything that the filter admits. */
+    public ProactiveFigures total() throws GenericEntityException {
+        return by(Cut.ALL).getOrDefault("ALL", ProactiveFigures.NONE);
+    }
+
+    /** The figures by the ids of a cut, those with most calls first. */
+    public Map<String, ProactiveFigures> by(Cut cut) throws GenericEntityException {
+        List<Object> values = new ArrayList<>();
+        String where = filter.sql(scope, values);
+        String sql = "SELECT K, SUM(CALLS), SUM(EFFECTIVE), SUM(CASE WHEN CALLS > 0 THEN 1 ELSE 0 END), SUM(REACHED), SUM(BOOKED), SUM(MESSAGES)"
+                + " FROM (SELECT " + cut.column + " K, C.PROACTIVE_RECORD_ID R, "
+                + sum("C.CHANNEL_ID = 'CALL'", "C.CALL_COUNT") + " CALLS, "
+                + sum("C." + effective.column() + " = 'Y'", "C.CALL_COUNT") + " EFFECTIVE, "
+                + "MAX(CASE WHEN C.IS_RIGHT_PERSON = 'Y' THEN 1 ELSE 0 END) REACHED, MAX(CASE WHEN C.IS_BOOKED = 'Y' THEN 1 ELSE 0 END) BOOKED, "
+                + sum("C.CHANNEL_ID = 'WHATSAPP'", "1") + " MESSAGES FROM " + table("ProactiveContact") + " C WHERE " + where
+                + " GROUP BY " + (cut == Cut.ALL ? "" : cut.column + ", ") + "C.PROACTIVE_RECORD_ID) X GROUP BY K ORDER BY 2 DESC, K";
+        Map<String, ProactiveFigures> figures = new LinkedHashMap<>();
+        read(sql, values, row -> {
+            String key = row.getString(1);
+            figures.put(key == null ? NONE : key, new ProactiveFigures(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
+                    row.getLong(6), row.getLong(7), 0, 0));
+        });
+        return figures;
+    }
+
+    /** How often each reason was given, the most frequent first. */
+    public Map<String, Long> reasons() throws GenericEntityException {
+        List<Object> values = new ArrayList<>();
+        String sql = "SELECT C.CONTACT_REASON_ID, COUNT(*) FROM " + table("ProactiveContact") + " C WHERE C.CONTACT_REASON_ID IS NOT NULL AND "
+                + filter.sql(scope, values) + " GROUP BY C.CONTACT_REASON_ID ORDER BY 2 DESC, 1";
+        Map<String, Long> reasons = new LinkedHashMap<>();
+        read(sql, values, row -> reasons.put(row.getString(1), row.getLong(2)));
+        return reasons;
+    }
+
+    private static String sum(String condition, String value) {
+        return "SUM(CASE WHEN " + condition + " THEN " + value + " ELSE 0 END)";
+    }
+
+    @FunctionalInterface
+    private interface Each {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void read(String sql, List<Object> values, Each each) throws GenericEntityException {
+        boolean began = TransactionUtil.begin();
+        try (SQLProcessor processor = new SQLProcessor(delegator, delegator.getGroupHelperInfo("org.apache.ofbiz"))) {
+            processor.prepareStatement(sql);
+            for (Object value : values) {
+                if (value instanceof Date day) {
+                    processor.setValue(day);
+                } else {
+                    processor.setValue((String) value);
+                }
+            }
+            ResultSet rows = processor.executeQuery();
+            while (rows.next()) {
+                each.row(rows);
+            }
+            TransactionUtil.commit(began);
+        } catch (SQLException | GenericEntityException e) {
+            TransactionUtil.rollback(began, "Figures of contacts were not read", e);
+            throw new GenericEntityException("Figures of contacts were not read: " + e.getMessage(), e);
+        }
+    }
+
+    private String table(String entityName) {
+        return delegator.getModelEntity(entityName).getTableName(delegator.getGroupHelperInfo("org.apache.ofbiz").getHelperBaseName());
+    }
+}
