@@ -65,8 +65,9 @@ final class CustomerWriter implements ReportWriter<CustomerRow> {
             }
         }
         try {
-            Map<String, Object> answer = dctx.getDispatcher().runSync("addProactiveMembers", UtilMisc.toMap("marketingCampaignId", marketingCampaignId,
-                    "members", members, "intakeRunId", intakeRunId, "userLogin", context.get("userLogin"), "locale", context.get("locale")));
+            Map<String, Object> answer = dctx.getDispatcher().runSync("addProactiveMembers", UtilMisc.toMap(
+                    "marketingCampaignId", marketingCampaignId, "members", members, "intakeRunId", intakeRunId,
+                    "userLogin", context.get("userLogin"), "locale", context.get("locale")));
             if (!ServiceUtil.isSuccess(answer)) {
                 throw new Refused(ServiceUtil.getErrorMessage(answer));
             }

@@ -72,7 +72,8 @@ public final class IntakeServices {
                 counts.containsKey("leftOutRows") ? "DealercrmIntakeCustomersDone"
                         : counts.containsKey("updatedRows") ? "DealercrmIntakeActivitiesDone" : "DealercrmIntakeDone",
                 Map.of("created", counts.get("createdRows"), "updated", counts.getOrDefault("updatedRows", 0L),
-                        "known", counts.get("knownRows"), "left", counts.getOrDefault("leftOutRows", 0L), "rejected", report.rejected()), (Locale) context.get("locale")));
+                        "known", counts.get("knownRows"), "left", counts.getOrDefault("leftOutRows", 0L),
+                        "rejected", report.rejected()), (Locale) context.get("locale")));
         result.put("intakeRunId", run.id());
         result.put("salesOpportunityIds", writer.leftProspects());
         return result;

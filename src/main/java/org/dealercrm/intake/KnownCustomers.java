@@ -73,7 +73,8 @@ final class KnownCustomers {
         Map<String, String> byParty = new HashMap<>();
         for (GenericValue row : among("PartyAndContactMech", "tnContactNumber", numbers).queryList()) {
             String area = row.getString("tnAreaCode");
-            byParty.put(row.getString("partyId"), "+" + row.getString("tnCountryCode") + (area == null ? "" : area) + row.getString("tnContactNumber"));
+            byParty.put(row.getString("partyId"), "+" + row.getString("tnCountryCode") + (area == null ? "" : area)
+                    + row.getString("tnContactNumber"));
         }
         readNames(List.copyOf(byParty.keySet()));
         byParty.forEach((partyId, phone) -> people.putIfAbsent(person(phone, names.getOrDefault(partyId, "")), partyId));
@@ -83,7 +84,8 @@ final class KnownCustomers {
         if (!parties.isEmpty()) {
             for (GenericValue row : among("PartyNameView", "partyId", parties).queryList()) {
                 String group = row.getString("groupName");
-                String name = group != null ? group : (row.get("firstName") == null ? "" : row.getString("firstName") + " ") + row.getString("lastName");
+                String first = row.get("firstName") == null ? "" : row.getString("firstName") + " ";
+                String name = group != null ? group : first + row.getString("lastName");
                 names.put(row.getString("partyId"), Words.plain(name));
             }
         }

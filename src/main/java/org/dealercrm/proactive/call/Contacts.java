@@ -30,7 +30,8 @@ final class Contacts {
         String open = record.getString("openCommEventId");
         String id = open == null ? begin(record, campaign, channelId) : open;
         if (id != null) {
-            Neighbour.call(dctx, "finishContact", context, UtilMisc.toMap("communicationEventId", id, "answered", answered ? "Y" : "N", "note", note));
+            Neighbour.call(dctx, "finishContact", context,
+                    UtilMisc.toMap("communicationEventId", id, "answered", answered ? "Y" : "N", "note", note));
         }
         return id;
     }

@@ -34,7 +34,8 @@ public final class FilterFields {
             campaigns.add(List.of(campaign.getString("marketingCampaignId"), campaign.getString("campaignName")));
         }
         List<List<String>> agents = new ArrayList<>();
-        for (String partyId : EntityQuery.use(delegator).select("agentPartyId").from("ProactiveContact").distinct().<String>getFieldList("agentPartyId")) {
+        for (String partyId : EntityQuery.use(delegator).select("agentPartyId").from("ProactiveContact").distinct()
+                .<String>getFieldList("agentPartyId")) {
             if (partyId != null) {
                 agents.add(List.of(partyId, PersonName.of(delegator, partyId)));
             }

@@ -55,15 +55,17 @@ final class ProactiveWorkbook {
                 FormColumn.dateTime(label("Appointment")), FormColumn.text(label("Comments"), 50)));
         GenericValue row = contacts.next();
         while (row != null) {
-            GenericValue record = EntityQuery.use(delegator).from("ProactiveRecord").where("proactiveRecordId", row.get("proactiveRecordId")).queryOne();
+            GenericValue record = EntityQuery.use(delegator).from("ProactiveRecord")
+                    .where("proactiveRecordId", row.get("proactiveRecordId")).queryOne();
             GenericValue vehicle = record.get("vehicleId") == null ? null
                     : EntityQuery.use(delegator).from("CustomerVehicle").where("vehicleId", record.get("vehicleId")).queryOne();
             GenericValue reason = row.get("contactReasonId") == null ? null : EntityQuery.use(delegator).from("ProactiveContactReason")
                     .where("contactReasonId", row.get("contactReasonId")).cache().queryOne();
             boolean booking = reason != null && "NO_BOOKING".equals(reason.get("reasonKindId"));
             sheet.row(export.local(row.getTimestamp("contactDate")), display.contact(row).get("campaignName"), record.get("customerName"),
-                    record.get("phoneE164"), display.vehicle(vehicle), display.brand(row.getString("brandId")), display.site(row.getString("facilityId")),
-                    export.personName(row.getString("agentPartyId")), label("Channel_" + row.get("channelId")), row.get("callCount"), row.get("attemptNum"),
+                    record.get("phoneE164"), display.vehicle(vehicle), display.brand(row.getString("brandId")),
+                    display.site(row.getString("facilityId")), export.personName(row.getString("agentPartyId")),
+                    label("Channel_" + row.get("channelId")), row.get("callCount"), row.get("attemptNum"),
                     catalogue.outcome(row.getString("proactiveOutcomeId")), yes(row.get("isRightPerson")), yes(row.get("isEffective")),
                     yes(row.get("isBooked")), booking ? null : catalogue.name(reason), booking ? catalogue.name(reason) : null,
                     "Y".equals(row.get("isBooked")) ? export.local(record.getTimestamp("appointmentDate")) : null, row.get("comments"));
@@ -79,7 +81,8 @@ final class ProactiveWorkbook {
     void writeFigures(String titleKey, Map<String, ProactiveFigures> figures, ProactiveFigures total) {
         FormSheet sheet = workbook.sheet(label(titleKey), List.of(FormColumn.text(label(titleKey), 32), FormColumn.integer(label("Calls")),
                 FormColumn.integer(label("EffectiveCalls")), FormColumn.percent(label("Effectiveness")), FormColumn.integer(label("Worked")),
-                FormColumn.integer(label("ContactedCustomers")), FormColumn.percent(label("Contactability")), FormColumn.integer(label("BookedCustomers")),
+                FormColumn.integer(label("ContactedCustomers")), FormColumn.percent(label("Contactability")),
+                FormColumn.integer(label("BookedCustomers")),
                 FormColumn.percent(label("BookedOfContacted")), FormColumn.percent(label("BookedOfWorked")), FormColumn.integer(label("Messages")),
                 FormColumn.integer(label("Due")), FormColumn.integer(label("Attended")), FormColumn.percent(label("Attendance"))));
         figures.forEach((name, each) -> sheet.row(cells(name, each)));

@@ -2,6 +2,7 @@ package org.dealercrm.proactive.report;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -47,7 +48,7 @@ public final class ReportServices {
         FigureQuery query = new FigureQuery(delegator, scope, filter, rule);
         FigureNames names = new FigureNames(delegator, display, locale);
         ProactiveFigures total = query.total();
-        for (FigureQuery.Cut cut : new FigureQuery.Cut[] {FigureQuery.Cut.AGENT, FigureQuery.Cut.CAMPAIGN, FigureQuery.Cut.BRAND, FigureQuery.Cut.SITE}) {
+        for (FigureQuery.Cut cut : List.of(FigureQuery.Cut.AGENT, FigureQuery.Cut.CAMPAIGN, FigureQuery.Cut.BRAND, FigureQuery.Cut.SITE)) {
             Map<String, ProactiveFigures> named = new LinkedHashMap<>();
             for (Map.Entry<String, ProactiveFigures> each : query.by(cut).entrySet()) {
                 String name = names.of(cut, each.getKey());
