@@ -34,10 +34,13 @@ if (record) {
     context.campaign = screen.campaign()
     context.vehicle = screen.vehicle()
     context.callback = from('ProactiveCallback').where('proactiveRecordId', record.proactiveRecordId, 'closedDate', null).orderBy('dueDate').queryFirst()
+    context.callBegun = record.openCommEventId ? display.moment(from('CommunicationEvent').where('communicationEventId', record.openCommEventId)
+            .queryOne()?.datetimeStarted) : ''
     context.callbackDue = context.callback ? display.moment(context.callback.dueDate) : ''
+    context.slots = OfferedPlaces.of(delegator, record, locale)
     context.outcomes = catalogue.inUse('ProactiveOutcome').findAll { it.shortcutKey }.collect { GenericValue row ->
         CallOutcome outcome = Outcomes.of(row)
-        [id: row.proactiveOutcomeId, key: row.shortcutKey, text: catalogue.name(row), tone: outcome.tone(), requires: outcome.needs().join(' ')]
+        [id: row.proactiveOutcomeId, key: row.shortcutKey, text: catalogue.name(row), tone: outcome.tone(), requires: outcome.needs(!context.slots.empty).join(' ')]
     }
     context.noContactReasons = catalogue.contactReasons('NO_CONTACT').collect { [id: it.contactReasonId, text: catalogue.name(it)] }
     context.noBookingReasons = catalogue.contactReasons('NO_BOOKING').collect { [id: it.contactReasonId, text: catalogue.name(it)] }

@@ -10,9 +10,12 @@ ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone.toZo
 List<EntityCondition> conditions = ['marketingCampaignId', 'reasonId'].findAll { parameters[it] }
         .collect { String name -> EntityCondition.makeCondition(name, parameters[name]) }
 conditions += CampaignReach.of(delegator, security, userLogin).scope().conditions('brandId', 'facilityId', 'partyId')
-EntityCondition wanted = conditions ? EntityCondition.makeCondition(conditions, EntityOperator.AND) : null
-context.exclusionTotal = EntityQuery.use(delegator).from('ProactiveExclusion').where(wanted).queryCount()
-context.exclusions = EntityQuery.use(delegator).from('ProactiveExclusion').where(wanted).orderBy('-excludedDate', 'customerName').maxRows(most)
+Closure query = { ->
+    EntityQuery listed = EntityQuery.use(delegator).from('ProactiveExclusion')
+    conditions ? listed.where(EntityCondition.makeCondition(conditions, EntityOperator.AND)) : listed
+}
+context.exclusionTotal = query().queryCount()
+context.exclusions = query().orderBy('-excludedDate', 'customerName').maxRows(most)
         .queryList().collect { GenericValue row ->
             GenericValue vehicle = row.vehicleId ? from('CustomerVehicle').where('vehicleId', row.vehicleId).queryOne() : null
             [customerName: row.customerName ?: '', phoneText: row.phoneText ?: '', vehicle: display.vehicle(vehicle),

@@ -59,11 +59,11 @@ public record CallOutcome(String id, Set<Flag> flags, String impliedReasonId, in
         return is(Flag.REFUSED) && impliedReasonId == null;
     }
 
-    /** The fields of the form that it needs. */
-    public List<String> needs() {
+    /** The fields of the form that it needs; where the site keeps places, an appointment is one of them. */
+    public List<String> needs(boolean placesKept) {
         List<String> needs = new ArrayList<>();
         if (is(Flag.BOOKED)) {
-            needs.addAll(List.of("appointmentDay", "appointmentTime"));
+            needs.addAll(placesKept ? List.of("appointmentSlot") : List.of("appointmentDay", "appointmentTime"));
         }
         if (asksNoBookingReason()) {
             needs.add("noBookingReasonId");

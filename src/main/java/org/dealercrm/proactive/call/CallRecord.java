@@ -67,7 +67,7 @@ final class CallRecord {
         Effects effects = new Effects(dctx, record, campaign, input);
         String eventId = new Contacts(dctx, input).finish(record, campaign, "CALL", outcome.is(Flag.ANSWERED), outcomeName());
         String id = delegator.getNextSeqId("ProactiveContact");
-        String workEffortId = outcome.is(Flag.BOOKED) ? effects.book(eventId) : null;
+        String workEffortId = outcome.is(Flag.BOOKED) ? effects.book(written.appointment(), eventId) : null;
         contact(id, part, eventId, workEffortId);
         closeCallbacks();
         advance(next, part, workEffortId);

@@ -12,6 +12,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.calendar.contact.ContactChannel;
 import org.dealercrm.proactive.Answers;
 import org.dealercrm.proactive.CampaignReach;
 import org.dealercrm.proactive.CampaignStates;
@@ -39,7 +40,9 @@ public final class CallServices {
     private static WorkQueue.Waiting waiting(DispatchContext dctx, GenericValue userLogin, Map<String, ? extends Object> context)
             throws GenericEntityException {
         ProactiveQueue queue = ProactiveQueue.of(dctx.getDelegator(), dctx.getSecurity(), userLogin);
-        return "WHATSAPP".equals(context.get("channelId")) ? queue::waitingForMessage : queue::waiting;
+        boolean message = "WHATSAPP".equals(context.get("channelId"));
+        return new ContactableRecords(dctx.getDelegator(), message ? queue::waitingForMessage : queue::waiting,
+                message ? ContactChannel.WHATSAPP : ContactChannel.CALL);
     }
 
     private static Map<String, Object> claimWanted(DispatchContext dctx, String id, WorkQueue queue, GenericValue userLogin,
@@ -65,6 +68,26 @@ public final class CallServices {
     /** Gives a claimed record back to the queue. */
     public static Map<String, Object> release(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         WorkQueue.of(dctx.getDelegator(), ProactiveQueue.ID).release((String) context.get(ID), (GenericValue) context.get("userLogin"));
+        return ServiceUtil.returnSuccess();
+    }
+
+    /** Puts a call on record before it is dialled: the policy is asked, and a killed server never leads to a second call. */
+    public static Map<String, Object> start(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        GenericValue record = record(dctx, context);
+        if (record == null || !RecordStates.OPEN.contains(record.getString("statusId"))) {
+            return Answers.refused(record == null ? "DealercrmProactiveRecordNotFound" : "DealercrmProactiveRecordNotOpen", context);
+        }
+        if (record.get("openCommEventId") == null) {
+            GenericValue campaign = EntityQuery.use(dctx.getDelegator()).from("ProactiveCampaign")
+                    .where("marketingCampaignId", record.get("marketingCampaignId")).queryOne();
+            String channelId = RecordStates.WHATSAPP.equals(record.get("statusId")) ? "WHATSAPP" : "CALL";
+            try {
+                record.set("openCommEventId", new Contacts(dctx, context).begin(record, campaign, channelId));
+            } catch (Neighbour.Refused refused) {
+                return ServiceUtil.returnError(refused.getMessage());
+            }
+            record.store();
+        }
         return ServiceUtil.returnSuccess();
     }
 

@@ -1,5 +1,6 @@
 package org.dealercrm.proactive.call;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.UtilMisc;
@@ -23,7 +24,7 @@ final class Effects {
     }
 
     /** Books the appointment agreed, of the kind that the campaign's reason asks for, and answers its id. */
-    String book(String communicationEventId) throws GenericEntityException {
+    String book(LocalDateTime start, String communicationEventId) throws GenericEntityException {
         GenericValue reason = EntityQuery.use(dctx.getDelegator()).from("ProactiveReason")
                 .where("proactiveReasonId", campaign.get("proactiveReasonId")).cache().queryOne();
         if (record.get("facilityId") == null || reason.get("appointmentTypeId") == null) {
@@ -31,7 +32,7 @@ final class Effects {
         }
         return (String) Neighbour.call(dctx, "bookAppointment", input, UtilMisc.toMap("partyId", record.get("partyId"),
                 "facilityId", record.get("facilityId"), "appointmentTypeId", reason.get("appointmentTypeId"),
-                "day", input.get("appointmentDay"), "time", input.get("appointmentTime"), "brandId", record.get("brandId"),
+                "day", start.toLocalDate().toString(), "time", start.toLocalTime().toString(), "brandId", record.get("brandId"),
                 "vehicleId", record.get("vehicleId"), "comments", input.get("comments"), "communicationEventId", communicationEventId,
                 "sourceTypeId", "PROACTIVE", "sourceId", record.get("proactiveRecordId"))).get("workEffortId");
     }

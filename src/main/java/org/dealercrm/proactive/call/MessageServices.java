@@ -11,6 +11,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.calendar.contact.ContactChannel;
 import org.dealercrm.proactive.Answers;
 import org.dealercrm.proactive.CampaignReach;
 import org.dealercrm.shared.Clock;
@@ -54,7 +55,7 @@ public final class MessageServices {
         Map<String, Object> result = Answers.done(sent ? "DealercrmProactiveMessageSaved" : "DealercrmProactiveNoMessageSaved", context);
         if ("Y".equals(context.get("claimNext"))) {
             ProactiveQueue waiting = ProactiveQueue.of(delegator, dctx.getSecurity(), userLogin);
-            queue.claimNext(userLogin, waiting::waitingForMessage);
+            queue.claimNext(userLogin, new ContactableRecords(delegator, waiting::waitingForMessage, ContactChannel.WHATSAPP));
         }
         queue.release(id, userLogin);
         return result;

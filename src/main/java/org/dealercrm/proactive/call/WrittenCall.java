@@ -16,7 +16,14 @@ final class WrittenCall {
     static CallRules.Written of(Map<String, ? extends Object> context) {
         return new CallRules.Written(Answers.typed(context, "noContactReasonId"), Answers.typed(context, "noBookingReasonId"),
                 Answers.typed(context, "comments"), moment(Answers.typed(context, "callBackDay"), Answers.typed(context, "callBackTime")),
-                moment(Answers.typed(context, "appointmentDay"), Answers.typed(context, "appointmentTime")));
+                appointment(context));
+    }
+
+    /** A free place that was chosen, else a day and a time. */
+    static LocalDateTime appointment(Map<String, ? extends Object> context) {
+        String slot = Answers.typed(context, "appointmentSlot");
+        return slot != null && slot.contains("T") ? moment(slot.substring(0, slot.indexOf('T')), slot.substring(slot.indexOf('T') + 1))
+                : moment(Answers.typed(context, "appointmentDay"), Answers.typed(context, "appointmentTime"));
     }
 
     private static LocalDateTime moment(String day, String time) {

@@ -2,6 +2,7 @@ package org.dealercrm.proactive.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class ContactFilter {
         return MonthPeriod.parse(parameters.get("month"), today);
     }
 
+    /** The day until which appointments are due. */
+    Date today() {
+        return Date.valueOf(today);
+    }
+
     public boolean everyMonth() {
         return EVERY_MONTH.equals(parameters.get("month"));
     }
@@ -80,6 +86,11 @@ public final class ContactFilter {
 
     /** The same as SQL on the alias C, without its first AND; values are appended in their order. */
     String sql(RowScope scope, List<Object> values) {
+        return sql(scope, values, "C.CONTACT_DAY");
+    }
+
+    /** The same with another day that must lie in the month. */
+    String sql(RowScope scope, List<Object> values, String dayColumn) {
         StringJoiner sql = new StringJoiner(" AND ");
         sql.add("1 = 1");
         if (!scope.all()) {
@@ -96,7 +107,7 @@ public final class ContactFilter {
             sql.add(scope.ids().isEmpty() ? "1 = 0" : places.toString());
         }
         if (!everyMonth()) {
-            sql.add("C.CONTACT_DAY BETWEEN CAST(? AS DATE) AND CAST(? AS DATE)");
+            sql.add(dayColumn + " BETWEEN CAST(? AS DATE) AND CAST(? AS DATE)");
             values.add(month().firstDay());
             values.add(month().lastDay());
         }

@@ -68,7 +68,25 @@ public final class FigureQuery {
             figures.put(key == null ? NONE : key, new ProactiveFigures(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
                     row.getLong(6), row.getLong(7), 0, 0));
         });
+        attendance(cut, figures);
         return figures;
+    }
+
+    /** Of the appointments that calls booked, those whose day lies in the period and has come; moved and cancelled ones are apart. */
+    private void attendance(Cut cut, Map<String, ProactiveFigures> figures) throws GenericEntityException {
+        List<Object> values = new ArrayList<>();
+        String where = filter.sql(scope, values, "A.APPOINTMENT_DAY");
+        values.add(filter.today());
+        String sql = "SELECT K, COUNT(*), SUM(CAME) FROM (SELECT " + cut.column + " K, A.WORK_EFFORT_ID W,"
+                + " MAX(CASE WHEN A.STATUS_ID = 'APT_ATTENDED' THEN 1 ELSE 0 END) CAME FROM " + table("Appointment") + " A JOIN "
+                + table("ProactiveContact") + " C ON C.PROACTIVE_RECORD_ID = A.SOURCE_ID AND C.IS_BOOKED = 'Y' WHERE " + where
+                + " AND A.SOURCE_TYPE_ID = 'PROACTIVE' AND A.APPOINTMENT_DAY <= CAST(? AS DATE)"
+                + " AND A.STATUS_ID NOT IN ('APT_CANCELLED', 'APT_RESCHEDULED') GROUP BY " + (cut == Cut.ALL ? "" : cut.column + ", ")
+                + "A.WORK_EFFORT_ID) X GROUP BY K";
+        read(sql, values, row -> {
+            String key = row.getString(1) == null ? NONE : row.getString(1);
+            figures.put(key, figures.getOrDefault(key, ProactiveFigures.NONE).withAttendance(row.getLong(2), row.getLong(3)));
+        });
     }
 
     /** How often each reason was given, the most frequent first. */
