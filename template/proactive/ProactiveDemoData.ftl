@@ -45,7 +45,7 @@
       facilityId="${place[1]}" modelName="${place[2]}" modelYear="${2019 + n % 7}" odometerKm="${8000 + n * 1730}" lastVisitDate="${day(120 + n * 5)}"
       nextServiceDate="${day(20 - n * 2)}" purchaseDate="${day(400 + n * 30)}"/>
 </#list>
-  <@campaign "DCRM_CMP_MAINT" "Mantenimiento de los 10.000 km" "PROC_ACTIVE" "MKTG_CAMP_INPROGRESS" "PRR_MAINTENANCE" "COMMERCIAL" day(9) day(-60)/>
+  <@campaign "DCRM_CMP_MAINT" "Revisión de garantía de los 10.000 km" "PROC_ACTIVE" "MKTG_CAMP_INPROGRESS" "PRR_WARRANTY" "SERVICE" day(9) day(-60)/>
   <@campaign "DCRM_CMP_BRAKES" "Revisión de frenos" "PROC_FINISHED" "MKTG_CAMP_COMPLETED" "PRR_OFFER" "COMMERCIAL" day(70) day(40)/>
   <@campaign "DCRM_CMP_RECALL" "Campaña de seguridad: bolsas de aire" "PROC_DRAFT" "MKTG_CAMP_PLANNED" "PRR_RECALL" "SERVICE" day(0) day(-90)/>
   <ProactiveCampaignBrand marketingCampaignId="DCRM_CMP_MAINT" brandId="DCRM_ANDES"/>

@@ -92,7 +92,7 @@ class ProactiveCallTests extends ProactiveCase {
         }
         assert fresh(record).statusId == 'PROR_WHATSAPP' && !waits(record)
         Map message = [proactiveRecordId: record.proactiveRecordId, messageOutcomeId: 'SENT']
-        assert ServiceUtil.isError(call('createProactiveMessage', agent, message)) : 'one channel a week'
+        assert ServiceUtil.isError(call('createProactiveMessage', agent, message)) : 'one contact a day'
         Clock.stopAt(NOON.plusSeconds(14 * 86400L))
         good('createProactiveMessage', message)
         assert fresh(record).statusId == 'PROR_SENT'
@@ -114,7 +114,7 @@ class ProactiveCallTests extends ProactiveCase {
         delegator.create('Facility', [facilityId: site, facilityTypeId: 'RETAIL_STORE', facilityName: 'Taller de prueba'])
         delegator.create('DealershipSite', [facilityId: site, cityName: 'Bogotá', countryCode: 'CO', timeZoneId: 'America/Bogota'])
         delegator.create('AppointmentOpening', [openingId: delegator.getNextSeqId('AppointmentOpening'), facilityId: site,
-                appointmentTypeId: 'APTT_MAINTENANCE', weekday: 4L, fromTime: '07:00', thruTime: '09:00', slotMinutes: 60L, places: 1L])
+                appointmentTypeId: 'APTT_RECALL', weekday: 4L, fromTime: '07:00', thruTime: '09:00', slotMinutes: 60L, places: 1L])
         vehicle('3001230011', [facilityId: site])
         vehicle('3001230012', [facilityId: site])
         List<GenericValue> two = running()

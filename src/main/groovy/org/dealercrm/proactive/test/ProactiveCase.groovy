@@ -99,7 +99,7 @@ abstract class ProactiveCase extends OFBizTestCase {
     /** A running campaign with customers of the given numbers. */
     protected List<GenericValue> running(String... phones) {
         phones.each { vehicle(it) }
-        String id = campaign()
+        String id = campaign([proactiveReasonId: 'PRR_RECALL'])
         good('fillProactiveCampaign', [marketingCampaignId: id, proactiveSegmentId: segment()])
         good('setProactiveCampaignStatus', [marketingCampaignId: id, statusId: 'PROC_ACTIVE'])
         return records(id)
