@@ -1,11 +1,10 @@
 <#-- Whom to call about which vehicle, and the preparation sheet of the campaign -->
 <div class="dc-card">
   <p class="dc-card-lead">
-    <#if record.phone?has_content><a class="dc-call" href="tel:${record.phone}">${record.phone}</a></#if>
+    <#if ((queue.contact.state)!"") == "BLOCKED"><span class="dc-call">${record.phone}</span><#else><a class="dc-call" href="tel:${record.phone}">${record.phone}</a></#if>
     <span class="dc-badge">${campaign.campaignName}</span>
     <span class="dc-status dc-status-${record.statusId?lower_case}">${record.status}</span>
   </p>
-  <#if callBegun?has_content><p class="dc-judged">${uiLabelMap.DealercrmProactiveCallBegun}: ${callBegun}</p></#if>
   <#if callback??><p class="dc-judged">${uiLabelMap.DealercrmProactiveAgreed}: ${callbackDue}<#if callback.comments?has_content> – ${callback.comments}</#if></p></#if>
   <dl class="dc-facts">
     <div><dt>${uiLabelMap.DealercrmProactiveAttempt}</dt><dd>${record.attempts + 1} / ${campaign.maxAttempts!}</dd></div>

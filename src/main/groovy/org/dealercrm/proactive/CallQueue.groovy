@@ -8,6 +8,10 @@ import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.calendar.BusinessCalendar
 import org.dealercrm.calendar.SiteCalendars
+import org.dealercrm.calendar.contact.ContactChannel
+import org.dealercrm.calendar.contact.ContactPurpose
+import org.dealercrm.calendar.contact.ContactQuestion
+import org.dealercrm.calendar.contact.QueueContact
 import org.dealercrm.proactive.call.CallOutcome
 import org.dealercrm.proactive.call.Outcomes
 import org.dealercrm.proactive.call.ProactiveQueue
@@ -34,8 +38,8 @@ if (record) {
     context.campaign = screen.campaign()
     context.vehicle = screen.vehicle()
     context.callback = from('ProactiveCallback').where('proactiveRecordId', record.proactiveRecordId, 'closedDate', null).orderBy('dueDate').queryFirst()
-    context.callBegun = record.openCommEventId ? display.moment(from('CommunicationEvent').where('communicationEventId', record.openCommEventId)
-            .queryOne()?.datetimeStarted) : ''
+    context.queue.contact = QueueContact.of(dispatcher, userLogin, new ContactQuestion(record.partyId, record.phoneE164, ContactChannel.CALL,
+            ContactPurpose.valueOf(screen.campaign().purposeId), record.brandId, record.facilityId), locale)
     context.callbackDue = context.callback ? display.moment(context.callback.dueDate) : ''
     context.slots = OfferedPlaces.of(delegator, record, locale)
     context.outcomes = catalogue.inUse('ProactiveOutcome').findAll { it.shortcutKey }.collect { GenericValue row ->
