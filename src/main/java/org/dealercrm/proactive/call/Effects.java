@@ -40,7 +40,7 @@ final class Effects {
     /** Who asks not to be contacted is not contacted any more, in whatever campaign. */
     void optOut() throws GenericEntityException {
         Neighbour.call(dctx, "recordContactChoice", input, UtilMisc.toMap("partyId", record.get("partyId"), "address", record.get("phoneE164"),
-                "choiceTypeId", "OPT_OUT", "comments", input.get("comments")));
+                "choiceTypeId", "OPT_OUT", "saidById", "DCRM_CW_CALL", "comments", input.get("comments")));
     }
 
     /** A complaint is on record once it was heard. */
