@@ -54,11 +54,8 @@ public class AllScreensTest {
         pages.addAll(ruling(admin));
         pages.addAll(List.of(sheetWithScanAndRow(admin), yearWithoutChristmas(admin)));
         pages.addAll(contacts(admin));
-<<<<<<< HEAD
         pages.addAll(appointments(admin));
-=======
         pages.addAll(callCenter(admin));
->>>>>>> a745aa9 (Tell on the call screen of campaigns what the contact policy says, as in the other queues)
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -71,13 +68,13 @@ public class AllScreensTest {
         return List.of(hours, check, admin.get("control/Contact/Person?partyId=DCRM_DEMO_004&address=%2B573000000004"));
     }
 
-<<<<<<< HEAD
     /** An appointment to come, one without an outcome, and the form for somebody known. */
     private static List<Page> appointments(WebClient admin) {
         String form = "control/Appointment/Edit?facilityId=DCRM_BOG_NORTE&appointmentTypeId=APTT_MAINTENANCE&partyId=DCRM_DEMO_010";
         return List.of(admin.get(form), admin.get("control/Appointment/View?workEffortId=DCRM_APT_32"), admin.get("control/Appointment/Unresolved"),
                 admin.get("control/Appointment/View?workEffortId=DCRM_APT_07"), admin.get("control/AppointmentType/List?appointmentTypeId=APTT_OTHER"));
-=======
+    }
+
     /** The queues of messages and of calls at work, and a campaign that left somebody out. */
     private static List<Page> callCenter(WebClient admin) {
         Page messages = admin.submit(admin.get("control/CampaignMessage/Queue"), "ClaimMessage", Map.of());
@@ -85,7 +82,6 @@ public class AllScreensTest {
         Page calls = admin.submit(admin.get("control/CampaignCall/Queue"), "ClaimRecord", Map.of());
         Page form = admin.post("control/CampaignCall/call", Map.of("proactiveRecordId", "X"), calls.scriptToken());
         return List.of(messages, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"));
->>>>>>> a745aa9 (Tell on the call screen of campaigns what the contact policy says, as in the other queues)
     }
 
     /** The queue of confirmation calls at rest and at work. */
