@@ -13,6 +13,10 @@
       periodId="${first}" goalValue="${goal[2]}" fromDate="${first}-01" thruDate="${first}-${days}"/>
   <IndicatorGoal indicatorId="FOLLOW_UP" brandId="${goal[0]}" facilityId="_NA_" partyId="${goal[1]}"
       periodId="${first}" goalValue="${goal[2] * 2}" fromDate="${first}-01" thruDate="${first}-${days}"/>
+  <#if goal[1] == "_NA_">
+  <IndicatorGoal indicatorId="PROACTIVE" brandId="${goal[0]}" facilityId="_NA_" partyId="_NA_"
+      periodId="${first}" goalValue="${goal[2] * 3}" fromDate="${first}-01" thruDate="${first}-${days}"/>
+  </#if>
   </#list>
 </#list>
 </entity-engine-xml>

@@ -1,11 +1,5 @@
 <#-- Month navigation and the four figures of the month; every count opens its rows -->
-<#macro tile title value detail="" href="" strong=false>
-  <div class="dc-tile<#if strong> dc-tile-strong</#if>">
-    <span class="dc-tile-title">${title}</span>
-    <#if href?has_content><a class="dc-tile-value" href="${href}">${value}</a><#else><span class="dc-tile-value">${value}</span></#if>
-    <span class="dc-tile-detail">${detail}</span>
-  </div>
-</#macro>
+<#include "component://dealercrm/template/indicator/Tile.ftl"/>
 <#assign list><@ofbizUrl>Prospect/List</@ofbizUrl>?month=${periodId}</#assign>
 <div class="dc-month">
   <a class="buttontext" href="<@ofbizUrl>Indicator/Dashboard</@ofbizUrl>?periodId=${previousPeriodId}">&#8249; ${uiLabelMap.DealercrmIndicatorPreviousMonth}</a>

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilGenerics;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -36,6 +37,31 @@ public final class IndicatorServices {
     public static Map<String, Object> calculateFollowUpFigures(DispatchContext dctx, Map<String, ? extends Object> context)
             throws GenericEntityException {
         return calculate(ProspectingBoard.ACTIVITIES, dctx, context);
+    }
+
+    /** Counts of a month by brand, as another capability has them, against the goals of those brands. */
+    public static Map<String, Object> measureAgainstBrandGoals(DispatchContext dctx, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        Locale locale = (Locale) context.get("locale");
+        Map<String, Long> counts = UtilGenerics.cast(context.get("counts"));
+        RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
+        ProspectingFigures total = new ProspectingFigures();
+        long measured = 0;
+        for (GenericValue goal : EntityQuery.use(delegator).from("IndicatorGoal").where("indicatorId", context.get("indicatorId"),
+                "facilityId", ProspectingBoard.ALL, "partyId", ProspectingBoard.ALL,
+                "periodId", MonthPeriod.parse(context.get("periodId"), Settings.today(delegator)).id()).queryList()) {
+            if (ProspectingBoard.isSeen(goal, scope)) {
+                total.addGoal(goal.getLong("goalValue"));
+                measured += counts.getOrDefault(goal.getString("brandId"), 0L);
+            }
+        }
+        String noGoal = UtilProperties.getMessage(LABELS, "DealercrmIndicatorNoGoal", locale);
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("measured", measured);
+        result.put("goalText", total.goal() == null ? noGoal : total.goal().toString());
+        result.put("attainmentText", total.measure(measured).attainment().text(locale, noGoal));
+        return result;
     }
 
     private static Map<String, Object> calculate(ProspectingBoard.Measured measured, DispatchContext dctx, Map<String, ? extends Object> context)

@@ -53,6 +53,20 @@ class IndicatorTests extends OFBizTestCase {
         return dispatcher.runSync('setIndicatorGoal', [brandId: brandId, periodId: MONTH, goalValue: value, userLogin: system()])
     }
 
+    private Map measured(Map counts) {
+        return dispatcher.runSync('measureAgainstBrandGoals', [indicatorId: 'PROACTIVE', periodId: MONTH, counts: counts, userLogin: system(),
+                locale: new Locale('es')])
+    }
+
+    void testWhatABrandWithoutGoalReachedDoesNotLiftTheAttainment() {
+        String brandId = brand()
+        assert measured([(brandId): 7L]).attainmentText == 'sin meta'
+        dispatcher.runSync('setIndicatorGoal', [indicatorId: 'PROACTIVE', brandId: brandId, periodId: MONTH, goalValue: '10', userLogin: system()])
+        Map figures = measured([(brandId): 5L, (brand()): 50L])
+        assert figures.measured == 5L && figures.goalText == '10'
+        assert figures.attainmentText.replace('\u00a0', ' ') == '50 %'
+    }
+
     void testValidProspectsAreMeasuredAgainstTheGoalOfTheBrand() {
         String brandId = brand()
         3.times { prospect(brandId, verdictType('VALID')) }
