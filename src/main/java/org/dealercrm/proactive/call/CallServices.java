@@ -37,11 +37,11 @@ public final class CallServices {
         return claimed(held.isPresent() ? held : queue.claimNext(userLogin, waiting(dctx, userLogin, context)));
     }
 
-    private static WorkQueue.Waiting waiting(DispatchContext dctx, GenericValue userLogin, Map<String, ? extends Object> context)
+    static ContactableRecords waiting(DispatchContext dctx, GenericValue userLogin, Map<String, ? extends Object> context)
             throws GenericEntityException {
         ProactiveQueue queue = ProactiveQueue.of(dctx.getDelegator(), dctx.getSecurity(), userLogin);
         boolean message = "WHATSAPP".equals(context.get("channelId"));
-        return new ContactableRecords(dctx.getDelegator(), message ? queue::waitingForMessage : queue::waiting,
+        return new ContactableRecords(dctx.getDelegator(), message ? queue::dueMessages : queue::dueCalls,
                 message ? ContactChannel.WHATSAPP : ContactChannel.CALL);
     }
 
@@ -77,7 +77,7 @@ public final class CallServices {
         if (record == null || !RecordStates.OPEN.contains(record.getString("statusId"))) {
             return Answers.refused(record == null ? "DealercrmProactiveRecordNotFound" : "DealercrmProactiveRecordNotOpen", context);
         }
-        if (record.get("openCommEventId") == null) {
+        if (record.get("openCommEventId") == null || new Contacts(dctx, context).endEarlierDay(record)) {
             GenericValue campaign = EntityQuery.use(dctx.getDelegator()).from("ProactiveCampaign")
                     .where("marketingCampaignId", record.get("marketingCampaignId")).queryOne();
             String channelId = RecordStates.WHATSAPP.equals(record.get("statusId")) ? "WHATSAPP" : "CALL";
@@ -108,7 +108,21 @@ public final class CallServices {
             return Answers.refused(refusal.get(), context);
         }
         WorkQueue queue = WorkQueue.of(delegator, ProactiveQueue.ID);
-        String id = record.getString(ID);
+        Optional<String> next = "Y".equals(context.get("claimNext"))
+                ? queue.claimNext(userLogin, waiting(dctx, userLogin, context).without(record)) : Optional.empty();
+        Map<String, Object> result = write(dctx, queue, outcome, context);
+        if (ServiceUtil.isSuccess(result)) {
+            next.ifPresent(claimed -> result.put("nextRecordId", claimed));
+        } else if (next.isPresent()) {
+            queue.giveBack(next.get(), userLogin);
+        }
+        return result;
+    }
+
+    private static Map<String, Object> write(DispatchContext dctx, WorkQueue queue, CallOutcome outcome, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        GenericValue userLogin = (GenericValue) context.get("userLogin");
+        String id = (String) context.get(ID);
         if (!queue.keep(id, userLogin, (String) context.get("claimToken"))) {
             return queue.takenByOther(id, userLogin) ? Answers.refused("DealercrmProactiveClaimedByOther", context)
                     : ServiceUtil.returnError(UtilProperties.getMessage("DealercrmUiLabels", "DealercrmQueueNoLongerYours",
@@ -125,9 +139,6 @@ public final class CallServices {
             return ServiceUtil.returnError(refused.getMessage());
         }
         result.put(ID, id);
-        if ("Y".equals(context.get("claimNext"))) {
-            queue.claimNext(userLogin, waiting(dctx, userLogin, context)).ifPresent(next -> result.put("nextRecordId", next));
-        }
         queue.release(id, userLogin);
         return result;
     }

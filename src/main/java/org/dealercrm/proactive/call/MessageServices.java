@@ -3,6 +3,7 @@ package org.dealercrm.proactive.call;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -36,6 +37,20 @@ public final class MessageServices {
         }
         WorkQueue queue = WorkQueue.of(delegator, ProactiveQueue.ID);
         String id = record.getString(ID);
+        ProactiveQueue waiting = ProactiveQueue.of(delegator, dctx.getSecurity(), userLogin);
+        Optional<String> next = "Y".equals(context.get("claimNext")) ? queue.claimNext(userLogin,
+                new ContactableRecords(delegator, waiting::dueMessages, ContactChannel.WHATSAPP).without(record)) : Optional.empty();
+        Map<String, Object> result = write(dctx, queue, record, context);
+        if (next.isPresent() && !ServiceUtil.isSuccess(result)) {
+            queue.giveBack(next.get(), userLogin);
+        }
+        return result;
+    }
+
+    private static Map<String, Object> write(DispatchContext dctx, WorkQueue queue, GenericValue record, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        GenericValue userLogin = (GenericValue) context.get("userLogin");
+        String id = record.getString(ID);
         if (!queue.keep(id, userLogin, (String) context.get("claimToken"))) {
             return Answers.refused("DealercrmProactiveClaimedByOther", context);
         }
@@ -52,13 +67,8 @@ public final class MessageServices {
         record.set("finishedDate", now);
         record.set("openCommEventId", null);
         record.store();
-        Map<String, Object> result = Answers.done(sent ? "DealercrmProactiveMessageSaved" : "DealercrmProactiveNoMessageSaved", context);
-        if ("Y".equals(context.get("claimNext"))) {
-            ProactiveQueue waiting = ProactiveQueue.of(delegator, dctx.getSecurity(), userLogin);
-            queue.claimNext(userLogin, new ContactableRecords(delegator, waiting::waitingForMessage, ContactChannel.WHATSAPP));
-        }
         queue.release(id, userLogin);
-        return result;
+        return Answers.done(sent ? "DealercrmProactiveMessageSaved" : "DealercrmProactiveNoMessageSaved", context);
     }
 
     private static void writeSent(DispatchContext dctx, GenericValue record, Map<String, ? extends Object> context) throws GenericEntityException {

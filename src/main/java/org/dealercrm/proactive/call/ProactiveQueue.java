@@ -2,8 +2,11 @@ package org.dealercrm.proactive.call;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -46,22 +49,38 @@ public final class ProactiveQueue {
 
     /** The ids of waiting records, the most urgent first. */
     public List<String> waiting(int max, List<String> excluded) throws GenericEntityException {
-        LinkedHashSet<String> ids = new LinkedHashSet<>(EntityQuery.use(delegator).select(RECORD, "dueDate").from("ProactiveDueCallback")
-                .where(callbacks(excluded)).orderBy("dueDate", RECORD).maxRows(max).getFieldList(RECORD));
-        if (ids.size() < max) {
-            ids.addAll(EntityQuery.use(delegator).select(RECORD, "priorityNum", "nextAttemptDate").from("ProactiveDueRecord")
-                    .where(records(excluded)).orderBy("priorityNum", "nextAttemptDate", RECORD).maxRows(max - ids.size()).getFieldList(RECORD));
-        }
-        return List.copyOf(ids);
+        return dueCalls(max, excluded).stream().map(row -> row.getString(RECORD)).toList();
     }
 
-    /** The ids of records whose customer gets a message because nobody answered. */
-    public List<String> waitingForMessage(int max, List<String> excluded) throws GenericEntityException {
+    /** The records that wait for a call, the most urgent first, with what tells whom it reaches. */
+    List<GenericValue> dueCalls(int max, List<String> excluded) throws GenericEntityException {
+        Map<String, GenericValue> rows = new LinkedHashMap<>();
+        for (GenericValue row : EntityQuery.use(delegator).select(fields("dueDate")).from("ProactiveDueCallback").where(callbacks(excluded))
+                .orderBy("dueDate", RECORD).maxRows(max).queryList()) {
+            rows.putIfAbsent(row.getString(RECORD), row);
+        }
+        if (rows.size() < max) {
+            for (GenericValue row : EntityQuery.use(delegator).select(fields("priorityNum", "nextAttemptDate")).from("ProactiveDueRecord")
+                    .where(records(excluded)).orderBy("priorityNum", "nextAttemptDate", RECORD).maxRows(max - rows.size()).queryList()) {
+                rows.putIfAbsent(row.getString(RECORD), row);
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    /** The records whose customer gets a message because nobody answered. */
+    List<GenericValue> dueMessages(int max, List<String> excluded) throws GenericEntityException {
         List<EntityCondition> all = open(excluded);
         all.add(EntityCondition.makeCondition("statusId", RecordStates.WHATSAPP));
         all.add(due());
-        return EntityQuery.use(delegator).select(RECORD, "priorityNum", "lastContactDate").from("ProactiveDueRecord").where(all)
-                .orderBy("priorityNum", "lastContactDate", RECORD).maxRows(max).getFieldList(RECORD);
+        return EntityQuery.use(delegator).select(fields("priorityNum", "lastContactDate")).from("ProactiveDueRecord").where(all)
+                .orderBy("priorityNum", "lastContactDate", RECORD).maxRows(max).queryList();
+    }
+
+    private static Set<String> fields(String... order) {
+        Set<String> fields = new LinkedHashSet<>(List.of(RECORD, "partyId", "phoneE164", "purposeId", "brandId", "facilityId"));
+        fields.addAll(List.of(order));
+        return fields;
     }
 
     public long countMessages() throws GenericEntityException {

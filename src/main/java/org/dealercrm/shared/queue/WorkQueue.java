@@ -72,17 +72,20 @@ public final class WorkQueue {
                 .where(List.of(queue(), user(EntityOperator.NOT_EQUAL, userLogin), alive())).getFieldList("recordId");
     }
 
-    /** Claims the first waiting record that nobody holds and that nobody finished meanwhile; empty when none is left. */
+    /**
+     * Claims the first waiting record that nobody holds, the user neither, and that nobody finished meanwhile; empty when none is left.
+     * Ask before the transaction writes: then those who ask and those who record never wait for each other.
+     */
     public Optional<String> claimNext(GenericValue userLogin, Waiting waiting) throws GenericEntityException {
-        List<String> excluded = takenFrom(userLogin);
+        List<String> excluded = EntityQuery.use(delegator).from("QueueClaim").where(List.of(queue(), alive())).getFieldList("recordId");
         List<String> ids = waiting.first(BATCH, excluded);
         while (!ids.isEmpty()) {
             for (String id : ids) {
-                if (claim(id, userLogin)) {
+                if (claim(id, userLogin, false)) {
                     if (waiting.first(BATCH, excluded).contains(id)) {
                         return Optional.of(id);
                     }
-                    releaseNow(id, userLogin);
+                    giveBack(id, userLogin);
                 }
             }
             excluded = new ArrayList<>(excluded);
@@ -92,11 +95,15 @@ public final class WorkQueue {
         return Optional.empty();
     }
 
-    /** Claims a record, or prolongs the claim that the user has on it; false when somebody else holds it. */
+    /** Claims a record, or prolongs the claim that the user has on it; false when somebody else holds it or claimed it at the same moment. */
     public boolean claim(String recordId, GenericValue userLogin) throws GenericEntityException {
+        return claim(recordId, userLogin, true);
+    }
+
+    private boolean claim(String recordId, GenericValue userLogin, boolean mayProlong) throws GenericEntityException {
         Timestamp now = Clock.now();
         GenericValue present = row(recordId);
-        if (heldByOther(present, userLogin, now)) {
+        if (mayProlong ? heldByOther(present, userLogin, now) : isAlive(present, now)) {
             return false;
         }
         boolean prolongs = present != null && userLogin.getString("userLoginId").equals(present.getString("claimedByUserLogin"));
@@ -111,7 +118,7 @@ public final class WorkQueue {
                 return true;
             });
         } catch (GenericEntityException failure) {
-            if (heldByOther(row(recordId), userLogin, now)) {
+            if (isAlive(row(recordId), now)) {
                 return false;
             }
             throw failure;
@@ -137,14 +144,25 @@ public final class WorkQueue {
         delegator.removeByAnd("QueueClaim", "queueId", queueId, "recordId", recordId, "claimedByUserLogin", userLogin.get("userLoginId"));
     }
 
+    /** Ends the user's claim on a record at once, whatever becomes of the caller's transaction. */
+    public void giveBack(String recordId, GenericValue userLogin) throws GenericEntityException {
+        inOwnTransaction(() -> {
+            release(recordId, userLogin);
+            return true;
+        });
+    }
+
     /** Whether somebody else works on the record now. */
     public boolean takenByOther(String recordId, GenericValue userLogin) throws GenericEntityException {
         return heldByOther(row(recordId), userLogin, Clock.now());
     }
 
     private static boolean heldByOther(GenericValue claim, GenericValue userLogin, Timestamp now) {
-        return claim != null && claim.getTimestamp("expiresDate").after(now)
-                && !userLogin.getString("userLoginId").equals(claim.getString("claimedByUserLogin"));
+        return isAlive(claim, now) && !userLogin.getString("userLoginId").equals(claim.getString("claimedByUserLogin"));
+    }
+
+    private static boolean isAlive(GenericValue claim, Timestamp now) {
+        return claim != null && claim.getTimestamp("expiresDate").after(now);
     }
 
     private GenericValue row(String recordId) throws GenericEntityException {
@@ -161,13 +179,6 @@ public final class WorkQueue {
         } catch (IllegalArgumentException notAToken) {
             return null;
         }
-    }
-
-    private void releaseNow(String recordId, GenericValue userLogin) throws GenericEntityException {
-        inOwnTransaction(() -> {
-            release(recordId, userLogin);
-            return true;
-        });
     }
 
     /** A refused key must not spoil the caller's transaction, so the claim is written in one of its own. */
