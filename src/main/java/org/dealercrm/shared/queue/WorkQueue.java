@@ -1,5 +1,6 @@
 package org.dealercrm.shared.queue;
 
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ public final class WorkQueue {
                 return true;
             });
         } catch (GenericEntityException failure) {
-            if (isAlive(row(recordId), now)) {
+            if (isDuplicate(failure) || isAlive(row(recordId), now)) {
                 return false;
             }
             throw failure;
@@ -159,6 +160,16 @@ public final class WorkQueue {
 
     private static boolean heldByOther(GenericValue claim, GenericValue userLogin, Timestamp now) {
         return isAlive(claim, now) && !userLogin.getString("userLoginId").equals(claim.getString("claimedByUserLogin"));
+    }
+
+    /** The key refused the claim; whoever came first may already have given it back. */
+    private static boolean isDuplicate(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAlive(GenericValue claim, Timestamp now) {
