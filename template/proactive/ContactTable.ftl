@@ -11,16 +11,16 @@
 <#if contacts?has_content>
 <@pager/>
 <div class="dc-scroll">
-<table class="basic-table hover-bar dc-prospects">
+<table class="basic-table hover-bar dc-prospects dc-cards dc-counted">
   <thead><tr class="header-row"><th>${uiLabelMap.DealercrmProactiveWhen}</th><th>${uiLabelMap.DealercrmCustomer}</th><th>${uiLabelMap.DealercrmPhone}</th>
     <th>${uiLabelMap.DealercrmProactiveCampaign}</th><th>${uiLabelMap.DealercrmProactiveOutcome}</th><th>${uiLabelMap.DealercrmProactiveWhy}</th>
     <th class="dc-number">${uiLabelMap.DealercrmProactiveCalls}</th><th>${uiLabelMap.DealercrmComments}</th><th>${uiLabelMap.DealercrmProactiveAgent}</th></tr></thead>
   <tbody>
   <#list contacts as row>
-  <tr><td class="dc-nowrap">${row.date}</td>
-    <td><a href="<@ofbizUrl>CampaignRecord/View</@ofbizUrl>?proactiveRecordId=${row.proactiveRecordId}">${row.customerName?has_content?then(row.customerName, row.proactiveRecordId)}</a></td>
-    <td class="dc-nowrap">${row.phone}</td><td>${row.campaignName}</td><td>${row.outcome}</td><td>${row.reason}</td><td class="dc-number">${row.calls!}</td>
-    <td class="dc-comment">${row.comments}</td><td>${row.by}</td></tr>
+  <tr><td class="dc-nowrap" data-label="${uiLabelMap.DealercrmProactiveWhen}">${row.date}</td>
+    <td class="dc-cards-title"><a href="<@ofbizUrl>CampaignRecord/View</@ofbizUrl>?proactiveRecordId=${row.proactiveRecordId}">${row.customerName?has_content?then(row.customerName, row.proactiveRecordId)}</a></td>
+    <td class="dc-nowrap" data-label="${uiLabelMap.DealercrmPhone}">${row.phone}</td><td data-label="${uiLabelMap.DealercrmProactiveCampaign}">${row.campaignName}</td><td data-label="${uiLabelMap.DealercrmProactiveOutcome}">${row.outcome}</td><td data-label="${uiLabelMap.DealercrmProactiveWhy}">${row.reason}</td><td class="dc-number" data-label="${uiLabelMap.DealercrmProactiveCalls}">${row.calls!}</td>
+    <td class="dc-comment" data-label="${uiLabelMap.DealercrmComments}">${row.comments}</td><td data-label="${uiLabelMap.DealercrmProactiveAgent}">${row.by}</td></tr>
   </#list>
   </tbody>
 </table>

@@ -14,7 +14,7 @@
 <#if cut.rows?has_content>
 <h3 class="dc-section">${cut.title}</h3>
 <div class="dc-scroll">
-<table class="basic-table hover-bar dc-figures" id="FiguresBy_${cut.id}">
+<table class="basic-table hover-bar dc-figures dc-counted" id="FiguresBy_${cut.id}">
   <thead><tr class="header-row"><th>${cut.title}</th><th class="dc-number">${uiLabelMap.DealercrmProactiveSheetCalls}</th>
     <th>${uiLabelMap.DealercrmProactiveSheetEffectiveness}</th><th>${uiLabelMap.DealercrmProactiveSheetContactability}</th>
     <th>${uiLabelMap.DealercrmProactiveSheetBookedOfContacted}</th><th>${uiLabelMap.DealercrmProactiveSheetBookedOfWorked}</th>

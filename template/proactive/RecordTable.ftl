@@ -10,7 +10,7 @@
 <#if records?has_content>
 <@pager/>
 <div class="dc-scroll">
-<table class="basic-table hover-bar dc-prospects">
+<table class="basic-table hover-bar dc-prospects dc-cards dc-counted">
   <thead><tr class="header-row">
     <th>${uiLabelMap.DealercrmCustomer}</th><th>${uiLabelMap.DealercrmPhone}</th><th>${uiLabelMap.DealercrmProactiveVehicle}</th>
     <th>${uiLabelMap.DealercrmProactiveCampaign}</th><th>${uiLabelMap.DealercrmStatus}</th><th>${uiLabelMap.DealercrmProactiveOutcome}</th>
@@ -20,12 +20,12 @@
   <tbody>
   <#list records as row>
   <tr>
-    <td><a href="<@ofbizUrl>CampaignRecord/View</@ofbizUrl>?proactiveRecordId=${row.proactiveRecordId}">${row.customerName?has_content?then(row.customerName, row.proactiveRecordId)}</a></td>
-    <td class="dc-nowrap">${row.phone}</td><td>${row.vehicle}</td><td>${row.campaignName}</td>
-    <td><span class="dc-status dc-status-${row.statusId?lower_case}">${row.status}</span></td>
-    <td>${row.outcome}</td><td class="dc-number">${row.attempts}</td><td class="dc-nowrap">${row.last}</td>
-    <td class="dc-nowrap">${row.appointment?has_content?then(uiLabelMap.DealercrmProactiveAppointment + ": " + row.appointment, row.next)}</td>
-    <td>${row.agent}</td>
+    <td class="dc-cards-title"><a href="<@ofbizUrl>CampaignRecord/View</@ofbizUrl>?proactiveRecordId=${row.proactiveRecordId}">${row.customerName?has_content?then(row.customerName, row.proactiveRecordId)}</a></td>
+    <td class="dc-nowrap" data-label="${uiLabelMap.DealercrmPhone}">${row.phone}</td><td data-label="${uiLabelMap.DealercrmProactiveVehicle}">${row.vehicle}</td><td data-label="${uiLabelMap.DealercrmProactiveCampaign}">${row.campaignName}</td>
+    <td data-label="${uiLabelMap.DealercrmStatus}"><span class="dc-status dc-status-${row.statusId?lower_case}">${row.status}</span><#if row.blocked?has_content><div class="dc-hint">&#10005; ${row.blocked}</div></#if></td>
+    <td data-label="${uiLabelMap.DealercrmProactiveOutcome}">${row.outcome}</td><td class="dc-number" data-label="${uiLabelMap.DealercrmProactiveCalls}">${row.attempts}</td><td class="dc-nowrap" data-label="${uiLabelMap.DealercrmProactiveLast}">${row.last}</td>
+    <td data-label="${uiLabelMap.DealercrmProactiveNext}">${row.appointment?has_content?then(uiLabelMap.DealercrmProactiveAppointment + ": " + row.appointment, row.next)}</td>
+    <td data-label="${uiLabelMap.DealercrmProactiveAgent}">${row.agent}</td>
   </tr>
   </#list>
   </tbody>

@@ -5,6 +5,8 @@ import org.apache.ofbiz.entity.GenericValue
 GenericValue campaign = CampaignReach.of(delegator, security, userLogin).changeable(parameters.marketingCampaignId ?: null)
 Catalogue catalogue = new Catalogue(delegator, locale)
 context.marketingCampaignId = campaign?.marketingCampaignId
+context.titleProperty = campaign ? 'DealercrmProactiveEditCampaign' : 'DealercrmProactiveNewCampaign'
+context.formTitle = uiLabelMap[context.titleProperty]
 context.formTarget = campaign ? 'Campaign/update' : 'Campaign/create'
 context.campaignForm = campaign ? campaign.getAllFields() + [fromDate: campaign.fromDate?.toString(), thruDate: campaign.thruDate?.toString()] : [:]
 context.reasons = catalogue.inUse('ProactiveReason').collect { GenericValue row ->
