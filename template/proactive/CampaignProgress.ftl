@@ -8,6 +8,13 @@
 <#else>
 <p class="dc-hint">${uiLabelMap.DealercrmProactiveEmptyList}</p>
 </#if>
+<#if blocked?has_content>
+<h3>${uiLabelMap.DealercrmProactiveBlockedNow}: ${blockedTotal}</h3>
+<p class="dc-hint">${uiLabelMap.DealercrmProactiveBlockedHint}</p>
+<div class="dc-chips">
+  <#list blocked as row><a href="${list}?marketingCampaignId=${marketingCampaignId}&amp;blocked=${row.ruleId}">${row.text} <span>${row.count}</span></a></#list>
+</div>
+</#if>
 <#if exclusions?has_content>
 <h3>${uiLabelMap.DealercrmProactiveExclusions}</h3>
 <div class="dc-chips">

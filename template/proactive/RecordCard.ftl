@@ -4,6 +4,7 @@
     <span class="dc-status dc-status-${record.statusId?lower_case}">${record.status}</span>
     <a href="<@ofbizUrl>Campaign/View</@ofbizUrl>?marketingCampaignId=${record.marketingCampaignId}">${record.campaignName}</a>
   </p>
+  <#if blocked?has_content><p class="dc-note">${uiLabelMap.DealercrmProactiveBlocked}: ${blocked?uncap_first}</p></#if>
   <dl class="dc-facts">
     <div><dt>${uiLabelMap.DealercrmPhone}</dt><dd>${record.phone?has_content?then(record.phone, "–")}</dd></div>
     <div><dt>${uiLabelMap.DealercrmProactiveVehicle}</dt><dd>${record.vehicle?has_content?then(record.vehicle, "–")}</dd></div>

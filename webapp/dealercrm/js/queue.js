@@ -233,29 +233,47 @@
       return;
     }
     call.dialling = true;
-    form.elements.address.value = link.getAttribute("href").replace("tel:", "");
+    if (form.elements.address) {
+      form.elements.address.value = link.getAttribute("href").replace("tel:", "");
+    }
+    var chat = link.target === "_blank" ? window.open("", "_blank") : null;
     window.fetch(form.action, { method: "POST", credentials: "same-origin", body: new URLSearchParams(new FormData(form)) })
       .then(function (response) {
         return response.text();
       }).then(function (html) {
-        call.begun(new DOMParser().parseFromString(html, "text/html"), link);
+        call.begun(new DOMParser().parseFromString(html, "text/html"), link, chat);
       }).catch(function () {
+        closed(chat);
         form.submit();
       });
   };
 
-  Call.prototype.begun = function (answer, link) {
+  function closed(chat) {
+    if (chat) {
+      chat.close();
+    }
+  }
+
+  /* A chat opens in the window that the press opened, for browsers let no other one open later. */
+  Call.prototype.begun = function (answer, link, chat) {
     var fresh = answer.getElementById("QueueContact");
     var refusal = answer.querySelector(".errorMessage");
     if (!fresh) {
+      closed(chat);
       document.forms.BeginCall.submit();
       return;
     }
     document.getElementById("QueueContact").replaceWith(fresh);
     this.dialling = false;
     if (fresh.querySelector('[data-state="BEGUN"]') && !refusal) {
-      window.location.href = link.href;
-    } else if (refusal) {
+      if (chat) {
+        chat.opener = null;
+      }
+      (chat || window).location.href = link.href;
+      return;
+    }
+    closed(chat);
+    if (refusal) {
       fresh.insertBefore(document.createElement("p"), fresh.firstChild).textContent = refusal.textContent;
     }
   };
@@ -267,7 +285,7 @@
       return;
     }
     record.addEventListener("click", function (event) {
-      var link = event.target.closest('a[href^="tel:"]');
+      var link = event.target.closest('a[href^="tel:"], a.dc-call');
       if (link && document.forms.BeginCall) {
         event.preventDefault();
         call.dial(link);

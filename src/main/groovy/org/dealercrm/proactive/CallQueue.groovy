@@ -9,12 +9,11 @@ import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.calendar.BusinessCalendar
 import org.dealercrm.calendar.SiteCalendars
 import org.dealercrm.calendar.contact.ContactChannel
-import org.dealercrm.calendar.contact.ContactPurpose
-import org.dealercrm.calendar.contact.ContactQuestion
 import org.dealercrm.calendar.contact.QueueContact
 import org.dealercrm.proactive.call.CallOutcome
 import org.dealercrm.proactive.call.Outcomes
 import org.dealercrm.proactive.call.ProactiveQueue
+import org.dealercrm.proactive.call.RecordStates
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.SiteZone
 import org.dealercrm.shared.queue.WorkQueue
@@ -22,7 +21,8 @@ import org.dealercrm.shared.queue.WorkQueue
 Closure label = { String key, Map names = [:] -> UtilProperties.getMessage('DealercrmProactiveUiLabels', key, names, locale) }
 ProactiveQueue waiting = ProactiveQueue.of(delegator, security, userLogin)
 WorkQueue.Claim claim = WorkQueue.of(delegator, ProactiveQueue.ID).claimOf(userLogin).orElse(null)
-GenericValue record = claim ? from('ProactiveRecord').where('proactiveRecordId', claim.recordId()).queryOne() : null
+GenericValue held = claim ? from('ProactiveRecord').where('proactiveRecordId', claim.recordId()).queryOne() : null
+GenericValue record = RecordStates.channel(held) == ContactChannel.CALL ? held : null
 ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone.toZoneId())
 context.queue = [recordId: record?.proactiveRecordId, token: claim?.token(), form: 'RecordCall', field: 'proactiveOutcomeId', release: 'ReleaseRecord',
                  counts: [[waiting.countCallbacks(), label('DealercrmProactiveCallbacksDue')], [waiting.countRecords(), label('DealercrmProactiveWaiting')],
@@ -30,6 +30,17 @@ context.queue = [recordId: record?.proactiveRecordId, token: claim?.token(), for
                  question: label('DealercrmProactiveQuestion'), historyTitle: label('DealercrmProactiveHistory'),
                  idleTitle: label('DealercrmProactiveIdleTitle'), idleText: label('DealercrmProactiveIdleText')]
 
+if (!record) {
+    Map why = waiting.countCallbacks() + waiting.countRecords() == 0 ? null : waiting.blocked()
+    GenericValue next = waiting.agreed(1).find()
+    if (why == null) {
+        context.queue += [idleTitle: label('DealercrmProactiveIdleNothing'), idleText: label('DealercrmProactiveIdleNothingText',
+                [next: next ? next.customerName + ', ' + display.moment(next.dueDate) : label('DealercrmProactiveIdleNone')])]
+    } else if (why) {
+        context.queue += [idleTitle: label('DealercrmProactiveIdleBlocked'), idleText: label('DealercrmProactiveIdleBlockedText',
+                [why: why.collect { rule, Long count -> count + ' – ' + label('DealercrmProactiveBlocked_' + rule).uncapitalize() }.join('; ')])]
+    }
+}
 if (record) {
     Catalogue catalogue = new Catalogue(delegator, locale)
     CallScreen screen = CallScreen.of(delegator, record, display, userLogin)
@@ -38,8 +49,7 @@ if (record) {
     context.campaign = screen.campaign()
     context.vehicle = screen.vehicle()
     context.callback = from('ProactiveCallback').where('proactiveRecordId', record.proactiveRecordId, 'closedDate', null).orderBy('dueDate').queryFirst()
-    context.queue.contact = QueueContact.of(dispatcher, userLogin, new ContactQuestion(record.partyId, record.phoneE164, ContactChannel.CALL,
-            ContactPurpose.valueOf(screen.campaign().purposeId), record.brandId, record.facilityId), locale)
+    context.queue.contact = QueueContact.of(dispatcher, userLogin, CallScreen.question(record, screen.campaign(), ContactChannel.CALL), locale)
     context.callbackDue = context.callback ? display.moment(context.callback.dueDate) : ''
     context.slots = OfferedPlaces.of(delegator, record, locale)
     context.outcomes = catalogue.inUse('ProactiveOutcome').findAll { it.shortcutKey }.collect { GenericValue row ->

@@ -4,6 +4,7 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.condition.EntityOperator
 import org.apache.ofbiz.entity.util.EntityQuery
+import org.dealercrm.proactive.call.BlockedRecords
 import org.dealercrm.proactive.call.RecordStates
 import org.dealercrm.shared.PersonName
 
@@ -35,6 +36,10 @@ if (row) {
             .collectEntries { GenericValue count -> [(count.statusId): count.recordCount] }
     context.recordCount = counts.values().sum(0L)
     context.states = RecordStates.ALL.findAll { counts[it] }.collect { String state -> [id: state, text: display.status(state), count: counts[state]] }
+    BlockedRecords blocked = BlockedRecords.within(delegator, row.statusId == CampaignStates.FINISHED ? [EntityCondition.makeCondition('proactiveRecordId', '-')]
+            : [EntityCondition.makeCondition('marketingCampaignId', id)] + reach.records())
+    context.blockedTotal = blocked.total()
+    context.blocked = blocked.counts().collect { rule, Long count -> [ruleId: rule.name(), text: uiLabelMap['DealercrmProactiveBlocked_' + rule], count: count] }
     EntityCondition left = EntityCondition.makeCondition([EntityCondition.makeCondition('marketingCampaignId', id)]
             + reach.scope().conditions('brandId', 'facilityId', 'partyId'), EntityOperator.AND)
     context.exclusions = EntityQuery.use(delegator).select('reasonId').from('ProactiveExclusion').where(left).queryList()

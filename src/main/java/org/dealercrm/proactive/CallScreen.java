@@ -11,6 +11,9 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.calendar.contact.ContactChannel;
+import org.dealercrm.calendar.contact.ContactPurpose;
+import org.dealercrm.calendar.contact.ContactQuestion;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.Settings;
 
@@ -43,6 +46,12 @@ public final class CallScreen {
         screen.words.put("agent", PersonName.of(delegator, userLogin.getString("partyId")));
         screen.words.put("numbers", text(campaign.getString("contactNumbers")));
         return screen;
+    }
+
+    /** Whom a call or message of a record would contact; its purpose stands in the campaign, or in the view of record and campaign. */
+    public static ContactQuestion question(GenericValue record, GenericValue campaign, ContactChannel channel) {
+        return new ContactQuestion(record.getString("partyId"), record.getString("phoneE164"), channel,
+                ContactPurpose.valueOf(campaign.getString("purposeId")), record.getString("brandId"), record.getString("facilityId"));
     }
 
     private static String text(String value) {

@@ -17,9 +17,11 @@ import org.dealercrm.shared.RowScope;
 
 /** What a URL asks of the list of records. */
 public final class RecordFilter {
+    /** Open records that the contact policy blocks: the name of its rule, or ANY. */
+    public static final String BLOCKED = "blocked";
     /** The names of the filters, as URLs and forms write them. */
     public static final List<String> NAMES = List.of("text", "marketingCampaignId", "statusId", "lastOutcomeId", "brandId", "facilityId",
-            "assignedPartyId", "intakeRunId");
+            "assignedPartyId", "intakeRunId", BLOCKED);
     /** Every state in which a record waits. */
     public static final String OPEN = "OPEN";
 
@@ -39,6 +41,9 @@ public final class RecordFilter {
     public List<EntityCondition> conditions(RowScope scope) {
         List<EntityCondition> all = new ArrayList<>(scope.conditions("brandId", "facilityId", "assignedPartyId"));
         for (String name : NAMES.subList(1, NAMES.size())) {
+            if (BLOCKED.equals(name)) {
+                continue;
+            }
             if ("statusId".equals(name) && OPEN.equals(value(name))) {
                 all.add(EntityCondition.makeCondition(name, EntityOperator.IN, RecordStates.OPEN));
             } else if (!value(name).isEmpty()) {

@@ -53,8 +53,13 @@ public final class CallableNow implements WorkQueue.Waiting {
 
     /** Decides about the first waiting ones now, before the transaction writes, and offers no more the person whom it contacts. */
     public CallableNow lookAhead(ReportedContact contacting) throws GenericEntityException {
+        return contacting == null ? lookAhead((ContactQuestion) null) : lookAhead(contacting.question());
+    }
+
+    /** The same for a contact that another service keeps. */
+    public CallableNow lookAhead(ContactQuestion contacting) throws GenericEntityException {
         if (contacting != null) {
-            contacted.addAll(contacting.question().personKeys());
+            contacted.addAll(contacting.personKeys());
         }
         first(AHEAD, List.of());
         return this;

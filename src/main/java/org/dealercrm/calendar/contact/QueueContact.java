@@ -16,7 +16,7 @@ import org.apache.ofbiz.service.LocalDispatcher;
 
 import org.dealercrm.shared.Clock;
 
-/** What a call screen tells about the contact: may it begin, what is against it, or when did it begin. */
+/** What the screen of a call or message tells about the contact: may it begin, what is against it, or when did it begin. */
 public final class QueueContact {
     private static final String LABELS = "DealercrmCalendarContactUiLabels";
 
@@ -33,16 +33,19 @@ public final class QueueContact {
         if (question.address() == null) {
             return map("NONE", label("DealercrmContactNoAddress", Map.of(), locale), List.of(), question, false);
         }
+        boolean calls = question.channel() == ContactChannel.CALL;
         ContactText text = new ContactText(policy.terms(question).zone(), locale);
         Optional<GenericValue> begun = Contacts.of(dctx, userLogin, policy).open(question);
         if (begun.isPresent()) {
             Timestamp started = begun.get().getTimestamp("startedDate");
-            return map("BEGUN", label("DealercrmContactBegunAt", Map.of("when", text.time(started.toInstant()),
-                    "by", begun.get().get("startedByUserLogin")), locale), List.of(), question, false);
+            Map<String, Object> who = Map.of("when", text.time(started.toInstant()), "by", begun.get().get("startedByUserLogin"));
+            String begunAt = calls ? "DealercrmContactBegunAt" : "DealercrmContactMessageBegunAt";
+            return map("BEGUN", label(begunAt, who, locale), List.of(), question, false);
         }
         ContactDecision decision = policy.check(question, Clock.now().toInstant());
         if (decision.allowed()) {
-            return map("ALLOWED", label("DealercrmContactMayCall", Map.of(), locale), List.of(), question, false);
+            String may = calls ? "DealercrmContactMayCall" : "DealercrmContactMayWrite";
+            return map("ALLOWED", label(may, Map.of(), locale), List.of(), question, false);
         }
         List<String> lines = new ArrayList<>(decision.blocks().stream().map(text::of).toList());
         lines.add(text.next(decision));

@@ -12,8 +12,11 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.calendar.contact.CallableNow;
 import org.dealercrm.calendar.contact.ContactChannel;
+import org.dealercrm.calendar.contact.ContactPolicy;
 import org.dealercrm.proactive.Answers;
+import org.dealercrm.proactive.CallScreen;
 import org.dealercrm.proactive.CampaignReach;
 import org.dealercrm.proactive.CampaignStates;
 import org.dealercrm.shared.queue.WorkQueue;
@@ -33,16 +36,28 @@ public final class CallServices {
         if (wanted != null) {
             return claimWanted(dctx, wanted, queue, userLogin, context);
         }
+        ContactChannel channel = "WHATSAPP".equals(context.get("channelId")) ? ContactChannel.WHATSAPP : ContactChannel.CALL;
         Optional<String> held = queue.heldBy(userLogin);
-        return claimed(held.isPresent() ? held : queue.claimNext(userLogin, waiting(dctx, userLogin, context)));
+        if (held.isPresent() && RecordStates.channel(record(dctx, context, held.get())) == channel) {
+            return claimed(held);
+        }
+        if (held.isPresent()) {
+            queue.release(held.get(), userLogin);
+        }
+        return claimed(queue.claimNext(userLogin, callable(dctx, context, channel, null)));
     }
 
-    static ContactableRecords waiting(DispatchContext dctx, GenericValue userLogin, Map<String, ? extends Object> context)
+    /** The records that wait, decided about now: ask before writing. The person of a record in hand is offered no more. */
+    static CallableNow callable(DispatchContext dctx, Map<String, ? extends Object> context, ContactChannel channel, GenericValue inHand)
             throws GenericEntityException {
-        ProactiveQueue queue = ProactiveQueue.of(dctx.getDelegator(), dctx.getSecurity(), userLogin);
-        boolean message = "WHATSAPP".equals(context.get("channelId"));
-        return new ContactableRecords(dctx.getDelegator(), message ? queue::dueMessages : queue::dueCalls,
-                message ? ContactChannel.WHATSAPP : ContactChannel.CALL);
+        Delegator delegator = dctx.getDelegator();
+        GenericValue userLogin = (GenericValue) context.get("userLogin");
+        CallableNow next = ProactiveQueue.of(delegator, dctx.getSecurity(), userLogin).callable(ContactPolicy.of(delegator), channel);
+        return inHand == null ? next : next.lookAhead(CallScreen.question(inHand, campaign(inHand), channel));
+    }
+
+    private static GenericValue campaign(GenericValue record) throws GenericEntityException {
+        return record.getRelatedOne("ProactiveCampaign", false);
     }
 
     private static Map<String, Object> claimWanted(DispatchContext dctx, String id, WorkQueue queue, GenericValue userLogin,
@@ -51,8 +66,7 @@ public final class CallServices {
         if (record == null) {
             return Answers.refused("DealercrmProactiveRecordNotFound", context);
         }
-        GenericValue campaign = EntityQuery.use(dctx.getDelegator()).from("ProactiveCampaign")
-                .where("marketingCampaignId", record.get("marketingCampaignId")).queryOne();
+        GenericValue campaign = campaign(record);
         if (!CampaignStates.ACTIVE.equals(campaign.get("statusId")) || !RecordStates.OPEN.contains(record.getString("statusId"))) {
             return Answers.refused("DealercrmProactiveRecordNotOpen", context);
         }
@@ -78,11 +92,9 @@ public final class CallServices {
             return Answers.refused(record == null ? "DealercrmProactiveRecordNotFound" : "DealercrmProactiveRecordNotOpen", context);
         }
         if (record.get("openCommEventId") == null || new Contacts(dctx, context).endEarlierDay(record)) {
-            GenericValue campaign = EntityQuery.use(dctx.getDelegator()).from("ProactiveCampaign")
-                    .where("marketingCampaignId", record.get("marketingCampaignId")).queryOne();
-            String channelId = RecordStates.WHATSAPP.equals(record.get("statusId")) ? "WHATSAPP" : "CALL";
+            String channelId = RecordStates.channel(record).name();
             try {
-                record.set("openCommEventId", new Contacts(dctx, context).begin(record, campaign, channelId));
+                record.set("openCommEventId", new Contacts(dctx, context).begin(record, campaign(record), channelId));
             } catch (Neighbour.Refused refused) {
                 return ServiceUtil.returnError(refused.getMessage());
             }
@@ -109,7 +121,7 @@ public final class CallServices {
         }
         WorkQueue queue = WorkQueue.of(delegator, ProactiveQueue.ID);
         Optional<String> next = "Y".equals(context.get("claimNext"))
-                ? queue.claimNext(userLogin, waiting(dctx, userLogin, context).without(record)) : Optional.empty();
+                ? queue.claimNext(userLogin, callable(dctx, context, ContactChannel.CALL, record)) : Optional.empty();
         Map<String, Object> result = write(dctx, queue, outcome, context);
         if (ServiceUtil.isSuccess(result)) {
             next.ifPresent(claimed -> result.put("nextRecordId", claimed));
@@ -144,7 +156,11 @@ public final class CallServices {
     }
 
     private static GenericValue record(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        return record(dctx, context, (String) context.get(ID));
+    }
+
+    private static GenericValue record(DispatchContext dctx, Map<String, ? extends Object> context, String id) throws GenericEntityException {
         return CampaignReach.of(dctx.getDelegator(), dctx.getSecurity(), (GenericValue) context.get("userLogin"))
-                .record((String) context.get(ID));
+                .record(id);
     }
 }

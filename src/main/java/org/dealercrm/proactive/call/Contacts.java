@@ -24,7 +24,7 @@ final class Contacts {
         this.context = context;
     }
 
-    /** Begins a contact when the policy allows it, and answers its id; null where nobody keeps contacts. */
+    /** Begins a contact when the policy allows it, and answers its id. */
     String begin(GenericValue record, GenericValue campaign, String channelId) throws GenericEntityException {
         return (String) Neighbour.call(dctx, "startContact", context, UtilMisc.toMap("partyId", record.get("partyId"),
                 "address", record.get("phoneE164"), "channelId", channelId, "purposeId", campaign.get("purposeId"),
@@ -55,10 +55,8 @@ final class Contacts {
     String finish(GenericValue record, GenericValue campaign, String channelId, boolean answered, String note) throws GenericEntityException {
         String open = record.getString("openCommEventId");
         String id = open == null ? begin(record, campaign, channelId) : open;
-        if (id != null) {
-            Neighbour.call(dctx, "finishContact", context,
-                    UtilMisc.toMap("communicationEventId", id, "answered", answered ? "Y" : "N", "note", note));
-        }
+        Neighbour.call(dctx, "finishContact", context,
+                UtilMisc.toMap("communicationEventId", id, "answered", answered ? "Y" : "N", "note", note));
         return id;
     }
 }

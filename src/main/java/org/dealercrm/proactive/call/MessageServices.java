@@ -12,6 +12,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.calendar.contact.CallableNow;
 import org.dealercrm.calendar.contact.ContactChannel;
 import org.dealercrm.proactive.Answers;
 import org.dealercrm.proactive.CampaignReach;
@@ -37,9 +38,8 @@ public final class MessageServices {
         }
         WorkQueue queue = WorkQueue.of(delegator, ProactiveQueue.ID);
         String id = record.getString(ID);
-        ProactiveQueue waiting = ProactiveQueue.of(delegator, dctx.getSecurity(), userLogin);
-        Optional<String> next = "Y".equals(context.get("claimNext")) ? queue.claimNext(userLogin,
-                new ContactableRecords(delegator, waiting::dueMessages, ContactChannel.WHATSAPP).without(record)) : Optional.empty();
+        Optional<String> next = "Y".equals(context.get("claimNext"))
+                ? queue.claimNext(userLogin, CallServices.callable(dctx, context, ContactChannel.WHATSAPP, record)) : Optional.empty();
         Map<String, Object> result = write(dctx, queue, record, context);
         if (next.isPresent() && !ServiceUtil.isSuccess(result)) {
             queue.giveBack(next.get(), userLogin);
@@ -58,6 +58,8 @@ public final class MessageServices {
         try {
             if (sent) {
                 writeSent(dctx, record, context);
+            } else if (record.get("openCommEventId") != null) {
+                new Contacts(dctx, context).finish(record, null, "WHATSAPP", false, Answers.typed(context, "comments"));
             }
         } catch (Neighbour.Refused refused) {
             return ServiceUtil.returnError(refused.getMessage());

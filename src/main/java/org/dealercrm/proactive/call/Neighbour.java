@@ -22,12 +22,9 @@ final class Neighbour {
         }
     }
 
-    /** Calls a service as the user; an installation without that capability answers nothing. */
+    /** Calls a service as the user. */
     static Map<String, Object> call(DispatchContext dctx, String service, Map<String, ? extends Object> context, Map<String, Object> fields)
             throws GenericEntityException {
-        if (!isKnown(dctx, service)) {
-            return Map.of();
-        }
         Map<String, Object> input = new HashMap<>(fields);
         input.values().removeIf(value -> value == null);
         input.put("userLogin", context.get("userLogin"));
@@ -40,14 +37,6 @@ final class Neighbour {
             return result;
         } catch (GenericServiceException e) {
             throw new GenericEntityException(service, e);
-        }
-    }
-
-    private static boolean isKnown(DispatchContext dctx, String service) {
-        try {
-            return dctx.getModelService(service) != null;
-        } catch (GenericServiceException unknown) {
-            return false;
         }
     }
 }

@@ -2,11 +2,11 @@ package org.dealercrm.proactive.call;
 
 import java.sql.Date;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -16,6 +16,12 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
 
+import org.dealercrm.calendar.contact.CallableNow;
+import org.dealercrm.calendar.contact.ContactChannel;
+import org.dealercrm.calendar.contact.ContactPolicy;
+import org.dealercrm.calendar.contact.ContactQuestion;
+import org.dealercrm.calendar.contact.ContactRule;
+import org.dealercrm.proactive.CallScreen;
 import org.dealercrm.proactive.CampaignStates;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
@@ -49,38 +55,43 @@ public final class ProactiveQueue {
 
     /** The ids of waiting records, the most urgent first. */
     public List<String> waiting(int max, List<String> excluded) throws GenericEntityException {
-        return dueCalls(max, excluded).stream().map(row -> row.getString(RECORD)).toList();
+        LinkedHashSet<String> ids = new LinkedHashSet<>(EntityQuery.use(delegator).select(RECORD, "dueDate").from("ProactiveDueCallback")
+                .where(callbacks(excluded)).orderBy("dueDate", RECORD).maxRows(max).getFieldList(RECORD));
+        if (ids.size() < max) {
+            ids.addAll(EntityQuery.use(delegator).select(RECORD, "priorityNum", "nextAttemptDate").from("ProactiveDueRecord")
+                    .where(records(excluded)).orderBy("priorityNum", "nextAttemptDate", RECORD).maxRows(max - ids.size()).getFieldList(RECORD));
+        }
+        return List.copyOf(ids);
     }
 
-    /** The records that wait for a call, the most urgent first, with what tells whom it reaches. */
-    List<GenericValue> dueCalls(int max, List<String> excluded) throws GenericEntityException {
-        Map<String, GenericValue> rows = new LinkedHashMap<>();
-        for (GenericValue row : EntityQuery.use(delegator).select(fields("dueDate")).from("ProactiveDueCallback").where(callbacks(excluded))
-                .orderBy("dueDate", RECORD).maxRows(max).queryList()) {
-            rows.putIfAbsent(row.getString(RECORD), row);
-        }
-        if (rows.size() < max) {
-            for (GenericValue row : EntityQuery.use(delegator).select(fields("priorityNum", "nextAttemptDate")).from("ProactiveDueRecord")
-                    .where(records(excluded)).orderBy("priorityNum", "nextAttemptDate", RECORD).maxRows(max - rows.size()).queryList()) {
-                rows.putIfAbsent(row.getString(RECORD), row);
-            }
-        }
-        return List.copyOf(rows.values());
-    }
-
-    /** The records whose customer gets a message because nobody answered. */
-    List<GenericValue> dueMessages(int max, List<String> excluded) throws GenericEntityException {
+    /** The ids of records whose customer gets a message because nobody answered. */
+    public List<String> waitingForMessage(int max, List<String> excluded) throws GenericEntityException {
         List<EntityCondition> all = open(excluded);
         all.add(EntityCondition.makeCondition("statusId", RecordStates.WHATSAPP));
         all.add(due());
-        return EntityQuery.use(delegator).select(fields("priorityNum", "lastContactDate")).from("ProactiveDueRecord").where(all)
-                .orderBy("priorityNum", "lastContactDate", RECORD).maxRows(max).queryList();
+        return EntityQuery.use(delegator).select(RECORD, "priorityNum", "lastContactDate").from("ProactiveDueRecord").where(all)
+                .orderBy("priorityNum", "lastContactDate", RECORD).maxRows(max).getFieldList(RECORD);
     }
 
-    private static Set<String> fields(String... order) {
-        Set<String> fields = new LinkedHashSet<>(List.of(RECORD, "partyId", "phoneE164", "purposeId", "brandId", "facilityId"));
-        fields.addAll(List.of(order));
-        return fields;
+    /** The records waiting for a call or a message whose customer may be contacted by it. */
+    public CallableNow callable(ContactPolicy policy, ContactChannel channel) {
+        return CallableNow.of(policy, channel == ContactChannel.WHATSAPP ? this::waitingForMessage : this::waiting,
+                ids -> questions(ids, channel), Clock.now().toInstant());
+    }
+
+    /** Why nobody who waits for a call may be called, as counts by reason; empty when somebody may. */
+    public Map<ContactRule, Long> blocked() throws GenericEntityException {
+        boolean somebody = !callable(ContactPolicy.of(delegator), ContactChannel.CALL).first(1, List.of()).isEmpty();
+        return somebody ? Map.of() : BlockedRecords.within(delegator, records(List.of())).counts();
+    }
+
+    private Map<String, ContactQuestion> questions(Collection<String> ids, ContactChannel channel) throws GenericEntityException {
+        Map<String, ContactQuestion> questions = new HashMap<>();
+        for (GenericValue record : EntityQuery.use(delegator).from("ProactiveDueRecord")
+                .where(EntityCondition.makeCondition(RECORD, EntityOperator.IN, ids)).queryList()) {
+            questions.put(record.getString(RECORD), CallScreen.question(record, record, channel));
+        }
+        return questions;
     }
 
     public long countMessages() throws GenericEntityException {

@@ -2,6 +2,10 @@ package org.dealercrm.proactive.call;
 
 import java.util.List;
 
+import org.apache.ofbiz.entity.GenericValue;
+
+import org.dealercrm.calendar.contact.ContactChannel;
+
 /** The states of a record of a campaign. */
 public final class RecordStates {
     public static final String PENDING = "PROR_PENDING";
@@ -24,4 +28,9 @@ public final class RecordStates {
     public static final List<String> ALL = List.of(PENDING, RETRY, CALLBACK, WHATSAPP, SENT, BOOKED, REFUSED, UNREACHED, WRONG, OPT_OUT, CLOSED);
 
     private RecordStates() { }
+
+    /** How a record waits to be contacted: by a message after the last attempt, else by a call. */
+    public static ContactChannel channel(GenericValue record) {
+        return record != null && WHATSAPP.equals(record.get("statusId")) ? ContactChannel.WHATSAPP : ContactChannel.CALL;
+    }
 }
