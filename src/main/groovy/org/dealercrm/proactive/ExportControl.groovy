@@ -3,7 +3,7 @@ package org.dealercrm.proactive
 import org.apache.ofbiz.service.ServiceUtil
 import org.dealercrm.shared.workbook.WorkbookResponse
 
-Map filters = ['month', 'marketingCampaignId', 'agentPartyId', 'brandId', 'facilityId'].collectEntries { String name -> [(name): parameters[name] ?: null] }
+Map filters = ['month', 'marketingCampaignId', 'agentPartyId', 'brandId', 'facilityId', 'proactiveOutcomeId'].collectEntries { String name -> [(name): parameters[name] ?: null] }
 Map result = dispatcher.runSync('exportProactiveControl', filters + [userLogin: userLogin, locale: locale, timeZone: timeZone])
 if (!ServiceUtil.isSuccess(result)) {
     request.setAttribute('_ERROR_MESSAGE_', ServiceUtil.getErrorMessage(result))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
+import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -25,6 +26,8 @@ import org.dealercrm.shared.workbook.FormExport;
 
 /** The figures of proactive contact, for other screens and as a controlled form. */
 public final class ReportServices {
+
+    private static final String LABELS = "DealercrmProactiveReportUiLabels";
 
     private ReportServices() { }
 
@@ -53,7 +56,8 @@ public final class ReportServices {
         ContactFilter filter = new ContactFilter(context, export.today(), rule);
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone == null ? Settings.zone(delegator) : timeZone.toZoneId());
-        ProactiveWorkbook workbook = new ProactiveWorkbook(export, export.header(ProactiveWorkbook.FORM_ID, filter.month().label(locale),
+        String period = filter.everyMonth() ? UtilProperties.getMessage(LABELS, "DealercrmProactiveEveryMonth", locale) : filter.month().label(locale);
+        ProactiveWorkbook workbook = new ProactiveWorkbook(export, export.header(ProactiveWorkbook.FORM_ID, period,
                 FilterText.of(delegator, context, locale)), delegator, display, locale);
         try (EntityListIterator contacts = EntityQuery.use(delegator).from("ProactiveContact")
                 .where(EntityCondition.makeCondition(filter.conditions(scope), EntityOperator.AND))
@@ -74,6 +78,6 @@ public final class ReportServices {
         Map<String, Long> reasons = query.reasons();
         workbook.writeReasons("NoContact", names.ofKind(reasons, "NO_CONTACT"));
         workbook.writeReasons("NoBooking", names.ofKind(reasons, "NO_BOOKING"));
-        return workbook.finish(filter.month().id());
+        return workbook.finish(filter.everyMonth() ? ContactFilter.EVERY_MONTH : filter.month().id());
     }
 }
