@@ -32,7 +32,7 @@
 </#macro>
 <entity-engine-xml>
 <#list 1..40 as n>
-  <#assign place = places[n % 5], party = "DCRM_CST_" + n?string("00")>
+  <#assign place = places[(n gte 17 && n lte 34)?then(n % 3, n % 5)], party = "DCRM_CST_" + n?string("00")>
   <Party partyId="${party}" partyTypeId="PERSON" statusId="PARTY_ENABLED"/>
   <Person partyId="${party}" firstName="${firstNames[n % 12]}" lastName="${lastNames[n % 8]} ${lastNames[(n * 3 + 1) % 8]}"/>
   <PartyRole partyId="${party}" roleTypeId="_NA_"/>

@@ -56,7 +56,9 @@ public final class ReportServices {
         ContactFilter filter = new ContactFilter(context, export.today(), rule);
         RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
         ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone == null ? Settings.zone(delegator) : timeZone.toZoneId());
-        String period = filter.everyMonth() ? UtilProperties.getMessage(LABELS, "DealercrmProactiveEveryMonth", locale) : filter.month().label(locale);
+        String period = filter.everyMonth()
+                ? UtilProperties.getMessage(LABELS, "DealercrmProactiveEveryMonth", locale)
+                : filter.month().label(locale);
         ProactiveWorkbook workbook = new ProactiveWorkbook(export, export.header(ProactiveWorkbook.FORM_ID, period,
                 FilterText.of(delegator, context, locale)), delegator, display, locale);
         try (EntityListIterator contacts = EntityQuery.use(delegator).from("ProactiveContact")
