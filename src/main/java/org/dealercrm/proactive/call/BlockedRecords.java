@@ -1,5 +1,6 @@
 package org.dealercrm.proactive.call;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.calendar.contact.ContactDecision;
@@ -34,10 +36,10 @@ public final class BlockedRecords {
     public static BlockedRecords within(Delegator delegator, Collection<EntityCondition> conditions) throws GenericEntityException {
         BlockedRecords blocked = new BlockedRecords();
         Map<GenericValue, ContactQuestion> questions = new LinkedHashMap<>();
-        for (GenericValue record : EntityQuery.use(delegator).from("ProactiveDueRecord").where(List.copyOf(conditions)).queryList()) {
-            if (RecordStates.OPEN.contains(record.getString("statusId"))) {
-                questions.put(record, CallScreen.question(record, record, RecordStates.channel(record)));
-            }
+        List<EntityCondition> open = new ArrayList<>(conditions);
+        open.add(EntityCondition.makeCondition("statusId", EntityOperator.IN, RecordStates.OPEN));
+        for (GenericValue record : EntityQuery.use(delegator).from("ProactiveDueRecord").where(open).queryList()) {
+            questions.put(record, CallScreen.question(record, record, RecordStates.channel(record)));
         }
         Map<ContactQuestion, ContactDecision> decisions = ContactPolicy.of(delegator).checkAll(questions.values(), Clock.now().toInstant());
         questions.forEach((record, question) -> {
