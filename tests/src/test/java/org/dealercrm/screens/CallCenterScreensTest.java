@@ -136,7 +136,7 @@ public class CallCenterScreensTest {
     @Test
     public void whoMayNotBeCalledIsCountedWithTheReasonAndListed() throws Exception {
         GenericValue record = EntityQuery.use(HOST.delegator()).from("ProactiveRecord").where("proactiveRecordId", "DCRM_MNT_30").queryOne();
-        HOST.delegator().create("ContactChoice", "contactChoiceId", "TEST_BLOCKED", "partyId", record.get("partyId"), "choiceTypeId", "OPT_OUT",
+        GenericValue choice = HOST.delegator().create("ContactChoice", "contactChoiceId", "TEST_BLOCKED", "partyId", record.get("partyId"), "choiceTypeId", "OPT_OUT",
                 "fromDate", Timestamp.valueOf("2026-01-01 00:00:00"));
         Page campaign = agent.get(CAMPAIGN + "DCRM_CMP_MAINT");
         assertTrue(campaign.text(), campaign.text().contains("Hoy no se puede contactar: 1"));
@@ -145,6 +145,7 @@ public class CallCenterScreensTest {
         assertEquals(1, list.document().select("td.dc-cards-title").size());
         assertTrue(list.text().contains("Pidió no ser contactado"));
         assertTrue(agent.get("control/CampaignRecord/View?proactiveRecordId=DCRM_MNT_30").text().contains("pidió no ser contactado"));
+        choice.remove();
     }
 
     @Test
@@ -158,5 +159,6 @@ public class CallCenterScreensTest {
         assertTrue(refused.errors(), refused.errors().contains("exactamente una de estas cosas"));
         Page kept = admin.submit(edit, "EditOutcome", Map.of("nameEs", "No desea agendar ahora"));
         assertTrue(kept.text(), kept.text().contains("No desea agendar ahora"));
+        admin.submit(edit, "EditOutcome", Map.of());
     }
 }
