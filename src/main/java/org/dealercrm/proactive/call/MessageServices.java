@@ -12,7 +12,6 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
-import org.dealercrm.calendar.contact.CallableNow;
 import org.dealercrm.calendar.contact.ContactChannel;
 import org.dealercrm.proactive.Answers;
 import org.dealercrm.proactive.CampaignReach;
