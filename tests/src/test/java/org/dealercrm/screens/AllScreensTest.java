@@ -79,9 +79,10 @@ public class AllScreensTest {
     private static List<Page> callCenter(WebClient admin) {
         Page messages = admin.submit(admin.get("control/CampaignMessage/Queue"), "ClaimMessage", Map.of());
         admin.submit(messages, "ReleaseMessage", Map.of());
-        Page calls = admin.submit(admin.get("control/CampaignCall/Queue"), "ClaimRecord", Map.of());
+        Page rest = admin.get("control/CampaignCall/Queue");
+        Page calls = admin.submit(rest, "ClaimRecord", Map.of());
         Page form = admin.post("control/CampaignCall/call", Map.of("proactiveRecordId", "X"), calls.scriptToken());
-        return List.of(messages, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"));
+        return List.of(messages, rest, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"));
     }
 
     /** The queue of confirmation calls at rest and at work. */

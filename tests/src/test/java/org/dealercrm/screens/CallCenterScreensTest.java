@@ -114,7 +114,7 @@ public class CallCenterScreensTest {
     @Test
     public void aFileOfCustomersFillsTheListAndTellsWrongRowsByNumber() throws Exception {
         Page profile = admin.submit(admin.get("control/IntakeProfile/Edit"), "EditIntakeProfile", Map.of("reportTypeId", "CUSTOMER_REPORT",
-                "profileName", "Clientes por llamar", "sourceSystemId", "TALLER"));
+                "profileName", "Visitas: clientes por llamar", "sourceSystemId", "TALLER"));
         assertEquals("", profile.errors());
         String profileId = profile.fields("EditIntakeProfile").get("intakeProfileId");
         String rows = "Cliente;Celular;Placa;Modelo;Kilometraje;Última visita;Marca;Sede\n"
@@ -136,7 +136,8 @@ public class CallCenterScreensTest {
     @Test
     public void whoMayNotBeCalledIsCountedWithTheReasonAndListed() throws Exception {
         GenericValue record = EntityQuery.use(HOST.delegator()).from("ProactiveRecord").where("proactiveRecordId", "DCRM_MNT_30").queryOne();
-        GenericValue choice = HOST.delegator().create("ContactChoice", "contactChoiceId", "TEST_BLOCKED", "partyId", record.get("partyId"), "choiceTypeId", "OPT_OUT",
+        GenericValue choice = HOST.delegator().create("ContactChoice", "contactChoiceId", "TEST_BLOCKED",
+                "partyId", record.get("partyId"), "choiceTypeId", "OPT_OUT",
                 "fromDate", Timestamp.valueOf("2026-01-01 00:00:00"));
         Page campaign = agent.get(CAMPAIGN + "DCRM_CMP_MAINT");
         assertTrue(campaign.text(), campaign.text().contains("Hoy no se puede contactar: 1"));
