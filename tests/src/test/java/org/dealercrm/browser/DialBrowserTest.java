@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Date;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import org.apache.ofbiz.entity.Delegator;
@@ -43,6 +44,8 @@ public class DialBrowserTest {
         delegator.create("Prospect", "salesOpportunityId", id, "rowKey", "dial " + id, "customerName", "Elvira Cárdenas", "contactable", "Y",
                 "verificationStatusId", "PRV_PENDING", "attemptCount", 0L, "stageId", "DCRM_STG_NEW", "createdDate", Clock.now(),
                 "trafficDate", Date.valueOf("2026-11-20"), "phoneE164", phone, "brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE");
+        HOST.dispatcher().runSync("rebuildTrafficLights", Map.of("salesOpportunityId", id,
+                "userLogin", EntityQuery.use(delegator).from("UserLogin").where("userLoginId", "system").queryOne()));
         return id;
     }
 

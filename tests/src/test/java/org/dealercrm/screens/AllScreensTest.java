@@ -85,10 +85,10 @@ public class AllScreensTest {
         return List.of(messages, rest, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"));
     }
 
-    /** The queue of confirmation calls at rest and at work. */
+    /** The queue of confirmation calls at rest, and at work with a customer who has a number and was not called today. */
     private static List<Page> confirming(WebClient admin) {
-        Page queue = admin.get("control/Confirmation/Queue");
-        return List.of(queue, admin.submit(queue, "ClaimConfirmation", Map.of()));
+        return List.of(admin.get("control/Confirmation/Queue"),
+                admin.submit(admin.get("control/Activity/View?activityId=DCRM_DEMO_F31"), "ConfirmActivity", Map.of()));
     }
 
     /** The queue of rulings at rest and at work, and an activity that can still be corrected. */

@@ -53,9 +53,12 @@ public class QueueContactTest {
         Delegator delegator = HOST.delegator();
         String id = delegator.getNextSeqId("SalesOpportunity");
         delegator.create("SalesOpportunity", "salesOpportunityId", id, "opportunityName", "Prospecto " + id);
-        return delegator.create("Prospect", "salesOpportunityId", id, "rowKey", "queue contact " + id, "customerName", "Cliente " + id, "contactable", "Y",
+        GenericValue prospect = delegator.create("Prospect", "salesOpportunityId", id, "rowKey", "queue contact " + id, "customerName", "Cliente " + id, "contactable", "Y",
                 "verificationStatusId", "PRV_PENDING", "attemptCount", 0L, "stageId", "DCRM_STG_NEW", "createdDate", Clock.now(),
                 "trafficDate", Date.valueOf("1998-01-15"), "phoneE164", "+573101234" + numbers++);
+        HOST.dispatcher().runSync("rebuildTrafficLights", Map.of("salesOpportunityId", id,
+                "userLogin", EntityQuery.use(delegator).from("UserLogin").where("userLoginId", "system").queryOne()));
+        return prospect;
     }
 
     private static GenericValue attempt(GenericValue prospect) throws Exception {
