@@ -18,7 +18,8 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 /** The tables of the lights as set-based SQL reaches them. */
 final class LightTables {
     private static final String GROUP = "org.apache.ofbiz";
-    private static final int CHUNK = 1000;
+    /** A database reads the rows of so many ids by their index; of many more it would read the whole table. */
+    private static final int CHUNK = 250;
 
     private final Delegator delegator;
     private final GenericHelperInfo helperInfo;
