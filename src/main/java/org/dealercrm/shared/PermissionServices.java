@@ -29,6 +29,11 @@ public final class PermissionServices {
         return answer(dctx, context, "_EXPORT");
     }
 
+    /** Answers whether the user administers the capability that resourceDescription names. */
+    public static Map<String, Object> checkAdminPermission(DispatchContext dctx, Map<String, ? extends Object> context) {
+        return answer(dctx, context, "_ADMIN");
+    }
+
     private static Map<String, Object> answer(DispatchContext dctx, Map<String, ? extends Object> context, String action) {
         GenericValue userLogin = (GenericValue) context.get("userLogin");
         String base = PREFIX + context.get("resourceDescription");

@@ -60,7 +60,7 @@ final class Requests {
     private void readService(Element service) {
         Element permission = first(service, "permission-service");
         if (permission != null) {
-            String action = permission.getAttribute("service-name").contains("Export") ? "EXPORT" : permission.getAttribute("main-action");
+            String action = ComponentFiles.actionOf(permission);
             services.put(service.getAttribute("name"),
                     new Permission("DEALERCRM_" + permission.getAttribute("resource-description"), "_" + action));
         }

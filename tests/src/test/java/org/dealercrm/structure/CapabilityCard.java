@@ -65,14 +65,9 @@ final class CapabilityCard {
     private void service(Element service) {
         Element permission = (Element) service.getElementsByTagNameNS("*", "permission-service").item(0);
         String needs = permission == null ? "no permission of its own"
-                : permission.getAttribute("resource-description") + "_" + action(permission);
+                : permission.getAttribute("resource-description") + "_" + ComponentFiles.actionOf(permission);
         line("- `" + service.getAttribute("name") + "` (" + service.getAttribute("engine") + ", " + needs + ")"
                 + described(ComponentFiles.childText(service, "description"), ""));
-    }
-
-    /** services.xsd knows no action EXPORT, so exports name a permission service of their own. */
-    private static String action(Element permission) {
-        return permission.getAttribute("service-name").contains("Export") ? "EXPORT" : permission.getAttribute("main-action");
     }
 
     private static String described(String description, String otherwise) {

@@ -51,6 +51,12 @@ public final class ComponentFiles {
         return all().stream().filter(file -> file.startsWith(folder) && file.toString().endsWith(ending)).toList();
     }
 
+    /** The action that a permission-service element asks for; services.xsd knows neither EXPORT nor ADMIN, so these have services of their own. */
+    public static String actionOf(Element permission) {
+        String service = permission.getAttribute("service-name");
+        return service.contains("Export") ? "EXPORT" : service.contains("Admin") ? "ADMIN" : permission.getAttribute("main-action");
+    }
+
     public static String text(Path relative) {
         try {
             return Files.readString(root().resolve(relative));

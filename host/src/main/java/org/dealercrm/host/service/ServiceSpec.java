@@ -24,9 +24,17 @@ public record ServiceSpec(String name, String engine, String location, String in
     /** The service that decides who may call this one. */
     public record PermissionService(String serviceName, String mainAction, String resourceDescription) {
 
+        private static final List<String> ACTIONS = List.of("", "CREATE", "UPDATE", "DELETE", "VIEW");
+
         static PermissionService of(XmlElement element) {
-            return element == null ? null
-                    : new PermissionService(element.attr("service-name"), element.attr("main-action"), element.attr("resource-description"));
+            if (element == null) {
+                return null;
+            }
+            String action = element.attr("main-action");
+            if (!ACTIONS.contains(action)) {
+                throw element.refuse("has a main-action that the schema does not know: " + action);
+            }
+            return new PermissionService(element.attr("service-name"), action, element.attr("resource-description"));
         }
     }
 

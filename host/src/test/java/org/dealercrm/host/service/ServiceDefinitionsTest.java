@@ -80,6 +80,11 @@ public class ServiceDefinitionsTest {
     }
 
     @Test
+    public void aPermissionServiceIsAskedForAnActionOfTheSchema() {
+        refuses("<service name=\"s\" engine=\"java\"><permission-service service-name=\"s\" main-action=\"ADMIN\"/></service>", "ADMIN");
+    }
+
+    @Test
     public void aServiceThatImplementsItselfIsRefused() {
         refuses("<service name=\"a\" engine=\"java\"><implements service=\"b\"/></service>"
                 + "<service name=\"b\" engine=\"java\"><implements service=\"a\"/></service>", "implements itself");
