@@ -170,6 +170,19 @@ class WeeklySheetTests extends OFBizTestCase {
         assert ServiceUtil.isError(call('removeWeeklySheetActivity', [activityId: activityId], clerk))
     }
 
+    void testARowIsValidOnlyOnceItsSheetIs() {
+        String activityId = type(promoter).activityId
+        GenericValue lead = given.user('DEALERCRM_CRM_LEAD')
+        Map valid = [activityId: activityId, outcomeId: 'ACTV_VALID']
+        assert call('createActivityRuling', valid, lead).errorMessage.startsWith('Está en una hoja semanal que no es válida')
+        upload(promoter)
+        review(clerk, [hasName: 'Y', hasSignature: 'N', hasDate: 'Y'])
+        assert ServiceUtil.isError(call('createActivityRuling', valid, lead))
+        upload(promoter)
+        review(clerk, [hasName: 'Y', hasSignature: 'Y', hasDate: 'Y'])
+        assert ServiceUtil.isSuccess(call('createActivityRuling', valid, lead))
+    }
+
     void testARowThatWasOnceRuledOnStaysForItsHistory() {
         String activityId = type(promoter).activityId
         assert ServiceUtil.isSuccess(call('createActivityRuling', [activityId: activityId, outcomeId: 'ARR_VAGUE'], given.user('DEALERCRM_CRM_LEAD')))

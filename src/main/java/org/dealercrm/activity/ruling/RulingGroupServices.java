@@ -41,6 +41,10 @@ public final class RulingGroupServices {
         if (group.isEmpty() || seen == null || group.size() != seen) {
             return ServiceUtil.returnError(message("DealercrmRulingGroupChanged", context, "count", group.size()));
         }
+        Optional<String> unproven = SheetRows.refusal(delegator, decision, group);
+        if (unproven.isPresent()) {
+            return RulingServices.refused(unproven.get(), context);
+        }
         Set<String> taken = Set.copyOf(WorkQueue.of(delegator, RulingServices.QUEUE_ID).takenFrom(userLogin));
         List<GenericValue> free = group.stream().filter(activity -> !taken.contains(activity.getString("activityId"))).toList();
         String bulkRulingId = delegator.getNextSeqId("ActivityRulingGroup");

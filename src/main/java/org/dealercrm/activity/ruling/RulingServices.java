@@ -74,6 +74,9 @@ public final class RulingServices {
         RulingDecision decision = RulingDecision.of(delegator, context);
         GenericValue activity = reach.activity(id);
         Optional<String> refusal = activity == null ? Optional.of("DealercrmActivityNotFound") : RulingRules.refusal(asked(activity, decision));
+        if (refusal.isEmpty()) {
+            refusal = SheetRows.refusal(delegator, decision, List.of(activity));
+        }
         if (refusal.isPresent()) {
             return refused(refusal.get(), context);
         }
