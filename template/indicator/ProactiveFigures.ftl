@@ -13,5 +13,5 @@
   <@tile title=uiLabelMap.DealercrmIndicatorContactability value=percent(figures.contactability()!) href=rows + "&amp;measure=CONTACTED"
       detail="${figures.contacted()} / ${figures.worked()}"/>
   <@tile title=uiLabelMap.DealercrmIndicatorAttendance value=percent(figures.attendance()!) href=rows + "&amp;measure=BOOKED"
-      detail="${figures.attended()} / ${figures.due()}"/>
+      detail="${figures.attended()} / ${figures.due()}" + (figures.unresolved() gt 0)?then(" · ${figures.unresolved()} ${uiLabelMap.DealercrmIndicatorUnresolved}", "")/>
 </div>

@@ -12,16 +12,19 @@ import java.math.RoundingMode;
  * @param noShow      the customer did not come
  * @param cancelled   cancelled by customer or site: no no-show
  * @param rescheduled moved to another time: still open, no failure
- * @param unresolved  past, and nobody said what came of it
+ * @param unresolved  past, and nobody said what came of it yet: due all the same
  * @param open        still to come
  */
 public record AppointmentTally(long booked, long attended, long noShow, long cancelled, long rescheduled, long unresolved, long open) {
     public static final AppointmentTally NONE = new AppointmentTally(0, 0, 0, 0, 0, 0, 0);
     private static final int SCALE = 6;
 
-    /** Due in the period and with an outcome: the denominator of the show rate. What is unresolved stands beside it, not in it. */
+    /**
+     * Due in the period, the denominator of attendance wherever it is shown: booked for a time that has come. What was cancelled or moved is
+     * not due; what is unresolved is due and told beside it, so that leaving outcomes out betters no rate.
+     */
     public long due() {
-        return attended + noShow;
+        return attended + noShow + unresolved;
     }
 
     /** Every appointment of the cohort. */
@@ -41,7 +44,7 @@ public record AppointmentTally(long booked, long attended, long noShow, long can
     }
 
     /** The tally of so many appointments in one state; past says whether their time has come. */
-    static AppointmentTally of(String statusId, boolean past, long count) {
+    public static AppointmentTally of(String statusId, boolean past, long count) {
         return switch (statusId) {
         case AppointmentStates.ATTENDED -> new AppointmentTally(0, count, 0, 0, 0, 0, 0);
         case AppointmentStates.NO_SHOW -> new AppointmentTally(0, 0, count, 0, 0, 0, 0);

@@ -178,7 +178,7 @@ class AppointmentTests extends OFBizTestCase {
         assert figures.by(AppointmentFigures.By.BOOKER)[agent.partyId] == total
         assert figures.by(AppointmentFigures.By.SITE).keySet() == [facilityId] as Set
         Clock.stopAt(Instant.parse('2031-03-07T12:30:00Z'))
-        assert figures.total().unresolved() == 1
+        assert figures.total().unresolved() == 1 && figures.total().due() == 3 : 'unresolved is due'
         assert unresolved(moved)
     }
 

@@ -2,7 +2,6 @@ package org.dealercrm.proactive.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,6 @@ public final class ContactFilter {
     /** The month asked for. */
     public MonthPeriod month() {
         return MonthPeriod.parse(parameters.get("month"), today);
-    }
-
-    /** The day until which appointments are due. */
-    Date today() {
-        return Date.valueOf(today);
     }
 
     public boolean everyMonth() {

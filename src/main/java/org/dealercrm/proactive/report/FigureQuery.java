@@ -3,6 +3,7 @@ package org.dealercrm.proactive.report;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.jdbc.SQLProcessor;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
+import org.dealercrm.appointment.AppointmentTally;
+import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
 
 /**
@@ -66,27 +69,25 @@ public final class FigureQuery {
         read(sql, values, row -> {
             String key = row.getString(1);
             figures.put(key == null ? NONE : key, new ProactiveFigures(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
-                    row.getLong(6), row.getLong(7), 0, 0));
+                    row.getLong(6), row.getLong(7), 0, 0, 0));
         });
         attendance(cut, figures);
         return figures;
     }
 
-    /** Of the appointments that calls booked, those whose day lies in the period and has come; moved and cancelled ones are apart. */
+    /** The appointments that calls booked, by their day; what of them is due and attended is for AppointmentTally to say. */
     private void attendance(Cut cut, Map<String, ProactiveFigures> figures) throws GenericEntityException {
         List<Object> values = new ArrayList<>();
+        values.add(Clock.now());
         String where = filter.sql(scope, values, "A.APPOINTMENT_DAY");
-        values.add(filter.today());
-        String sql = "SELECT K, COUNT(*), SUM(CAME) FROM (SELECT " + cut.column + " K, A.WORK_EFFORT_ID W,"
-                + " MAX(CASE WHEN A.STATUS_ID = 'APT_ATTENDED' THEN 1 ELSE 0 END) CAME FROM " + table("Appointment") + " A JOIN "
+        String sql = "SELECT K, S, PAST, COUNT(*) FROM (SELECT DISTINCT " + cut.column + " K, A.WORK_EFFORT_ID W, A.STATUS_ID S,"
+                + " CASE WHEN A.START_DATE <= ? THEN 1 ELSE 0 END PAST FROM " + table("Appointment") + " A JOIN "
                 + table("ProactiveContact") + " C ON C.PROACTIVE_RECORD_ID = A.SOURCE_ID AND C.IS_BOOKED = 'Y' WHERE " + where
-                + " AND A.SOURCE_TYPE_ID = 'PROACTIVE' AND A.APPOINTMENT_DAY <= CAST(? AS DATE)"
-                + " AND A.STATUS_ID NOT IN ('APT_CANCELLED', 'APT_RESCHEDULED') GROUP BY " + (cut == Cut.ALL ? "" : cut.column + ", ")
-                + "A.WORK_EFFORT_ID) X GROUP BY K";
-        read(sql, values, row -> {
-            String key = row.getString(1) == null ? NONE : row.getString(1);
-            figures.put(key, figures.getOrDefault(key, ProactiveFigures.NONE).withAttendance(row.getLong(2), row.getLong(3)));
-        });
+                + " AND A.SOURCE_TYPE_ID = 'PROACTIVE') X GROUP BY K, S, PAST";
+        Map<String, AppointmentTally> tallies = new LinkedHashMap<>();
+        read(sql, values, row -> tallies.merge(row.getString(1) == null ? NONE : row.getString(1),
+                AppointmentTally.of(row.getString(2), row.getLong(3) == 1, row.getLong(4)), AppointmentTally::plus));
+        tallies.forEach((key, tally) -> figures.put(key, figures.getOrDefault(key, ProactiveFigures.NONE).with(tally)));
     }
 
     /** How often each reason was given, the most frequent first. */
@@ -115,6 +116,8 @@ public final class FigureQuery {
             for (Object value : values) {
                 if (value instanceof Date day) {
                     processor.setValue(day);
+                } else if (value instanceof Timestamp moment) {
+                    processor.setValue(moment);
                 } else {
                     processor.setValue((String) value);
                 }

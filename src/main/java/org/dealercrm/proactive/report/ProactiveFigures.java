@@ -1,5 +1,7 @@
 package org.dealercrm.proactive.report;
 
+import org.dealercrm.appointment.AppointmentTally;
+
 /**
  * What the contacts of one agent, campaign, brand or site, or of all, came to.
  *
@@ -9,11 +11,18 @@ package org.dealercrm.proactive.report;
  * @param contacted those of them of whom the right person was spoken to
  * @param booked    those of them who booked an appointment
  * @param messages  messages sent
- * @param due       appointments booked by calls whose day lies in the period and has come
+ * @param due       appointments booked by calls that were due in the period, as AppointmentTally says
  * @param attended  those of them to which the customer came
+ * @param unresolved those of them of which nobody said yet what came of them
  */
-public record ProactiveFigures(long calls, long effective, long worked, long contacted, long booked, long messages, long due, long attended) {
-    static final ProactiveFigures NONE = new ProactiveFigures(0, 0, 0, 0, 0, 0, 0, 0);
+public record ProactiveFigures(long calls, long effective, long worked, long contacted, long booked, long messages, long due, long attended,
+        long unresolved) {
+    static final ProactiveFigures NONE = new ProactiveFigures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Whether there was nothing: no call, no message and no appointment due. */
+    public boolean isEmpty() {
+        return calls + messages + due == 0;
+    }
 
     /** Effective calls of all calls; null without calls. */
     public Double effectiveness() {
@@ -45,8 +54,9 @@ public record ProactiveFigures(long calls, long effective, long worked, long con
         return ratio(calls, worked);
     }
 
-    ProactiveFigures withAttendance(long dueNow, long came) {
-        return new ProactiveFigures(calls, effective, worked, contacted, booked, messages, dueNow, came);
+    ProactiveFigures with(AppointmentTally appointments) {
+        return new ProactiveFigures(calls, effective, worked, contacted, booked, messages, appointments.due(), appointments.attended(),
+                appointments.unresolved());
     }
 
     private static Double ratio(long part, long whole) {

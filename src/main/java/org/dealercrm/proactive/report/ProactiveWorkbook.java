@@ -84,7 +84,8 @@ final class ProactiveWorkbook {
                 FormColumn.integer(label("ContactedCustomers")), FormColumn.percent(label("Contactability")),
                 FormColumn.integer(label("BookedCustomers")),
                 FormColumn.percent(label("BookedOfContacted")), FormColumn.percent(label("BookedOfWorked")), FormColumn.integer(label("Messages")),
-                FormColumn.integer(label("Due")), FormColumn.integer(label("Attended")), FormColumn.percent(label("Attendance"))));
+                FormColumn.integer(label("Due")), FormColumn.integer(label("Unresolved")), FormColumn.integer(label("Attended")),
+                FormColumn.percent(label("Attendance"))));
         figures.forEach((name, each) -> sheet.row(cells(name, each)));
         sheet.row(cells(label("Total"), total));
     }
@@ -92,7 +93,7 @@ final class ProactiveWorkbook {
     private Object[] cells(String name, ProactiveFigures figures) {
         return new Object[] {name, figures.calls(), figures.effective(), ratio(figures.effectiveness()), figures.worked(), figures.contacted(),
             ratio(figures.contactability()), figures.booked(), ratio(figures.bookedOfContacted()), ratio(figures.bookedOfWorked()),
-            figures.messages(), figures.due(), figures.attended(), ratio(figures.attendance())};
+            figures.messages(), figures.due(), figures.unresolved(), figures.attended(), ratio(figures.attendance())};
     }
 
     /** A ratio without denominator is none, never 0 %. */

@@ -47,7 +47,7 @@ public class CallsFileTest {
                 "_uploadedFile_contentType", "text/csv", "uploadedFile", ByteBuffer.wrap(RealFiles.bytes("bank_calls/bank-additional.csv"))));
 
         ProactiveFigures figures = figures(campaign);
-        assertEquals(new ProactiveFigures(CALLS, CUSTOMERS, CUSTOMERS, CUSTOMERS, SUCCESSES, 0, 0, 0), figures);
+        assertEquals(new ProactiveFigures(CALLS, CUSTOMERS, CUSTOMERS, CUSTOMERS, SUCCESSES, 0, 0, 0, 0), figures);
         assertEquals((double) CUSTOMERS / CALLS, figures.effectiveness(), EXACT);
         assertEquals((double) SUCCESSES / CUSTOMERS, figures.bookedOfContacted(), EXACT);
 
