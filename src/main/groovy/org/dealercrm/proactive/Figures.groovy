@@ -1,10 +1,13 @@
 package org.dealercrm.proactive
 
+import java.time.YearMonth
+
 import org.dealercrm.proactive.report.ContactFilter
 import org.dealercrm.proactive.report.EffectiveRule
 import org.dealercrm.proactive.report.FigureNames
 import org.dealercrm.proactive.report.FigureQuery
 import org.dealercrm.proactive.report.FilterFields
+import org.dealercrm.proactive.report.SentReports
 import org.dealercrm.shared.RowScope
 import org.dealercrm.shared.Settings
 
@@ -31,6 +34,8 @@ context.reasonKinds = ['NO_CONTACT', 'NO_BOOKING'].collect { String kind ->
         [name: catalogue.contactReason(id), count: count, query: filter.query(['contactReasonId']) + '&contactReasonId=' + id]
     }]
 }
+context.reportIsOver = !filter.everyMonth() && filter.month().month() < YearMonth.from(Settings.today(delegator))
+context.reports = context.reportIsOver ? SentReports.of(delegator, filter.month(), locale) : []
 context.effectiveText = uiLabelMap['DealercrmProactiveEffective_' + rule.name()]
 context.target = 'CampaignReport/View'
 context.filter = ContactFilter.NAMES.collectEntries { String name -> [(name): filter.value(name)] }

@@ -14,6 +14,7 @@ import org.dealercrm.shared.Settings;
 /** A new value of a setting, checked: known key, existing scope, and of the kind of the value before (number, time zone, country, Y or N). */
 final class SettingChange {
     private static final String WHOLE_NUMBER = "\\d{1,18}";
+    private static final String GROUPS = "DEALERCRM_[A-Z_]+( DEALERCRM_[A-Z_]+)*";
     private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
     private static final List<List<String>> WORDS = List.of(List.of("Y", "N"), List.of("STRICT", "LITERAL"), List.of("ROLLING", "CALENDAR"));
 
@@ -71,13 +72,16 @@ final class SettingChange {
         };
     }
 
-    /** A number stays a number, a time zone a time zone, a country a country, a yes or no a yes or no, one of two words one of the two. */
+    /** A number stays a number, a time zone a time zone, a country a country, one of a few words one of them, role groups role groups. */
     static boolean sameKind(String before, String after) {
         if (after.isEmpty()) {
             return false;
         }
         if (before != null && before.matches(WHOLE_NUMBER)) {
             return after.matches(WHOLE_NUMBER);
+        }
+        if (before != null && before.matches(GROUPS)) {
+            return after.matches(GROUPS);
         }
         for (List<String> words : WORDS) {
             if (words.contains(before)) {

@@ -1,5 +1,15 @@
 package org.dealercrm.shared.mail;
 
-/** A text file that goes with a mail, such as an invitation for calendars; its type names character set and method. */
-public record MailAttachment(String name, String type, String text) {
+/** A file that goes with a mail: text, such as an invitation for calendars, whose type names character set and method; or a stored file. */
+public record MailAttachment(String name, String type, String text, String storedFileId) {
+
+    /** A text file. */
+    public MailAttachment(String name, String type, String text) {
+        this(name, type, text, null);
+    }
+
+    /** A file whose bytes are kept in StoredFile. */
+    public static MailAttachment ofFile(String name, String type, String storedFileId) {
+        return new MailAttachment(name, type, null, storedFileId);
+    }
 }

@@ -89,7 +89,7 @@ final class MailDelivery {
     }
 
     /** Why the mail did not leave, or null when the mail server took it. */
-    private String failure(GenericValue mail) {
+    private String failure(GenericValue mail) throws GenericEntityException {
         Map<String, Object> call = new HashMap<>();
         call.put("sendTo", mail.get("toText"));
         call.put("sendCc", mail.get("ccText"));
@@ -112,10 +112,15 @@ final class MailDelivery {
     }
 
     /** The mail and the file that goes with it; bytes keep the type of the file as it was given. */
-    private static List<Map<String, Object>> parts(GenericValue mail) {
+    private List<Map<String, Object>> parts(GenericValue mail) throws GenericEntityException {
         return List.of(UtilMisc.toMap("type", "text/html", "content", mail.get("bodyHtml")),
                 UtilMisc.toMap("type", mail.get("attachmentType"), "filename", mail.get("attachmentName"),
-                        "content", mail.getString("attachmentText").getBytes(StandardCharsets.UTF_8)));
+                        "content", attachment(mail)));
+    }
+
+    private byte[] attachment(GenericValue mail) throws GenericEntityException {
+        return mail.get("attachmentFileId") == null ? mail.getString("attachmentText").getBytes(StandardCharsets.UTF_8)
+                : EntityQuery.use(delegator).from("StoredFile").where("storedFileId", mail.get("attachmentFileId")).queryOne().getBytes("fileBytes");
     }
 
     /** The recipient's profile in OFBiz shows what the mail was for; its text, which OFBiz might refuse as unsafe, stays in SentMail. */

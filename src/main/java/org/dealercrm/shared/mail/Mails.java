@@ -51,6 +51,7 @@ public final class Mails {
             sent.set("attachmentName", mail.attachment().name());
             sent.set("attachmentType", mail.attachment().type());
             sent.set("attachmentText", mail.attachment().text());
+            sent.set("attachmentFileId", mail.attachment().storedFileId());
         }
         return delegator.createSetNextSeqId(sent);
     }

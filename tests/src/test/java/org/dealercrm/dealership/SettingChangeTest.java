@@ -36,6 +36,12 @@ public class SettingChangeTest {
     }
 
     @Test
+    public void roleGroupsStayRoleGroups() {
+        assertTrue(SettingChange.sameKind("DEALERCRM_AFTERSALES DEALERCRM_CRM_LEAD", "DEALERCRM_GENERAL"));
+        assertFalse(SettingChange.sameKind("DEALERCRM_AFTERSALES DEALERCRM_CRM_LEAD", "gerente@example.com"));
+    }
+
+    @Test
     public void otherTextsAreFree() {
         assertTrue(SettingChange.sameKind("hola", "adiós"));
     }
