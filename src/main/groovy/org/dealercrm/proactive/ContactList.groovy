@@ -15,14 +15,13 @@ ContactFilter filter = new ContactFilter(parameters, Settings.today(delegator), 
 ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone.toZoneId())
 List<EntityCondition> conditions = filter.conditions(RowScope.of(delegator, security, userLogin))
 Closure query = { ->
-    EntityQuery listed = EntityQuery.use(delegator).from('ProactiveContact')
+    EntityQuery listed = EntityQuery.use(delegator).from('ProactiveControlRow')
     conditions ? listed.where(EntityCondition.makeCondition(conditions, EntityOperator.AND)) : listed
 }
 context.paging = Page.of(parameters, query().queryCount())
 context.contacts = query().orderBy('-contactDate', '-proactiveContactId').offset(context.paging.offset).limit(context.paging.size).queryList()
         .collect { GenericValue row ->
-            GenericValue record = from('ProactiveRecord').where('proactiveRecordId', row.proactiveRecordId).queryOne()
-            display.contact(row) + [proactiveRecordId: row.proactiveRecordId, customerName: record.customerName ?: '', phone: record.phoneE164 ?: '']
+            display.contact(row) + [proactiveRecordId: row.proactiveRecordId, customerName: row.customerName ?: '', phone: row.phoneE164 ?: '']
         }
 context.filterQuery = filter.query([])
 context.target = 'CampaignReport/Contacts'

@@ -16,15 +16,20 @@ Catalogue catalogue = new Catalogue(delegator, locale)
 List<EntityCondition> conditions = filter.conditions(reach.scope())
 if (filter.value(RecordFilter.BLOCKED)) {
     List<String> ids = BlockedRecords.within(delegator, conditions).ids(filter.value(RecordFilter.BLOCKED))
-    conditions += EntityCondition.makeCondition('proactiveRecordId', EntityOperator.IN, ids ?: ['-'])
+    context.paging = Page.of(parameters, ids.size() as long)
+    List<String> onPage = ids.drop(context.paging.offset as int).take(context.paging.size as int)
+    conditions = [EntityCondition.makeCondition('proactiveRecordId', EntityOperator.IN, onPage ?: ['-'])]
 }
 Closure query = { ->
     EntityQuery listed = EntityQuery.use(delegator).from('ProactiveRecord')
     conditions ? listed.where(conditions) : listed
 }
-context.paging = Page.of(parameters, query().queryCount())
-context.records = query().orderBy('-lastContactDate', 'priorityNum', 'proactiveRecordId').offset(context.paging.offset).limit(context.paging.size)
-        .queryList().collect { GenericValue row -> display.record(row) + [campaignName: row.getRelatedOne('ProactiveCampaign', true)?.campaignName ?: ''] }
+EntityQuery rows = query().orderBy('-lastContactDate', 'priorityNum', 'proactiveRecordId')
+if (!filter.value(RecordFilter.BLOCKED)) {
+    context.paging = Page.of(parameters, query().queryCount())
+    rows = rows.offset(context.paging.offset).limit(context.paging.size)
+}
+context.records = rows.queryList().collect { GenericValue row -> display.record(row) + [campaignName: row.getRelatedOne('ProactiveCampaign', true)?.campaignName ?: ''] }
 EntityCondition shown = EntityCondition.makeCondition('proactiveRecordId', EntityOperator.IN, context.records*.proactiveRecordId ?: ['-'])
 Map blocks = BlockedRecords.within(delegator, [shown]).byRecord()
 context.records.each { Map row -> row.blocked = blocks[row.proactiveRecordId] ? uiLabelMap['DealercrmProactiveBlocked_' + blocks[row.proactiveRecordId]] : '' }

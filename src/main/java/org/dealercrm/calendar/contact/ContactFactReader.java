@@ -36,6 +36,7 @@ final class ContactFactReader {
         this.delegator = delegator;
     }
 
+    /** The facts of the people asked about, by naming them. */
     Map<ContactQuestion, ContactFacts> read(Collection<ContactQuestion> questions, Instant at) throws GenericEntityException {
         Set<String> parties = new LinkedHashSet<>();
         Set<String> addresses = new LinkedHashSet<>();
@@ -45,11 +46,19 @@ final class ContactFactReader {
         }
         parties.remove(null);
         addresses.remove(null);
+        return read(questions, at, (entity, key, more) -> inChunks(entity, key, "partyId".equals(key) ? parties : addresses, more));
+    }
+
+    /** The facts of the people asked about, from rows that the caller joins to a query of its own. */
+    Map<ContactQuestion, ContactFacts> read(Collection<ContactQuestion> questions, Instant at, FactRows source) throws GenericEntityException {
         EntityCondition recent = EntityCondition.makeCondition("startedDate", EntityOperator.GREATER_THAN_EQUAL_TO,
                 Timestamp.from(at.minus(LOOK_BACK)));
-        ByPerson contacts = rows("ContactAttempt", "communicationEventId", parties, addresses, recent);
-        ByPerson choices = rows("ContactChoice", "contactChoiceId", parties, addresses, EntityCondition.makeCondition("withdrawnDate", null));
-        ByPerson listings = rows("ContactListNumber", null, Set.of(), addresses, null);
+        EntityCondition inForce = EntityCondition.makeCondition("withdrawnDate", null);
+        ByPerson contacts = new ByPerson("communicationEventId", by("partyId", source.of("ContactAttempt", "partyId", recent)),
+                by("address", source.of("ContactAttempt", "address", recent)));
+        ByPerson choices = new ByPerson("contactChoiceId", by("partyId", source.of("ContactChoice", "partyId", inForce)),
+                by("address", source.of("ContactChoice", "address", inForce)));
+        ByPerson listings = new ByPerson(null, Map.of(), by("address", source.of("ContactListNumber", "address", null)));
         Map<ContactQuestion, ContactFacts> facts = new HashMap<>();
         for (ContactQuestion question : questions) {
             facts.put(question, new ContactFacts(contacts.of(question).stream().map(ContactFactReader::past).toList(),
@@ -73,23 +82,20 @@ final class ContactFactReader {
         }
     }
 
-    private ByPerson rows(String entity, String idField, Set<String> parties, Set<String> addresses, EntityCondition more)
-            throws GenericEntityException {
-        ByPerson rows = new ByPerson(idField, new HashMap<>(), new HashMap<>());
-        read(entity, "partyId", parties, more, rows.byParty());
-        read(entity, "address", addresses, more, rows.byAddress());
-        return rows;
+    private static Map<String, List<GenericValue>> by(String field, List<GenericValue> rows) {
+        Map<String, List<GenericValue>> found = new HashMap<>();
+        rows.forEach(row -> found.computeIfAbsent(row.getString(field), key -> new ArrayList<>()).add(row));
+        return found;
     }
 
-    private void read(String entity, String field, Set<String> keys, EntityCondition more, Map<String, List<GenericValue>> found)
-            throws GenericEntityException {
+    private List<GenericValue> inChunks(String entity, String field, Set<String> keys, EntityCondition more) throws GenericEntityException {
         List<String> all = new ArrayList<>(keys);
+        List<GenericValue> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
             EntityCondition some = EntityCondition.makeCondition(field, EntityOperator.IN, all.subList(from, Math.min(all.size(), from + CHUNK)));
-            for (GenericValue row : EntityQuery.use(delegator).from(entity).where(more == null ? List.of(some) : List.of(some, more)).queryList()) {
-                found.computeIfAbsent(row.getString(field), key -> new ArrayList<>()).add(row);
-            }
+            found.addAll(EntityQuery.use(delegator).from(entity).where(more == null ? List.of(some) : List.of(some, more)).queryList());
         }
+        return found;
     }
 
     private static Past past(GenericValue row) {

@@ -45,6 +45,23 @@ public final class ContactPolicy {
         return decisions;
     }
 
+    /**
+     * The rules about the person that are against each of many contacts, whatever the hour: those of the hour and the day, and the next
+     * moment, are left out. As many queries as the source of the facts makes, whatever the number of questions.
+     */
+    public Map<ContactQuestion, List<ContactRule>> personRules(Collection<ContactQuestion> questions, Instant at, FactRows source)
+            throws GenericEntityException {
+        Map<ContactQuestion, List<ContactRule>> against = new HashMap<>();
+        Map<ContactQuestion, ContactFacts> facts = reader.read(questions, at, source);
+        for (ContactQuestion question : questions) {
+            if (!against.containsKey(question)) {
+                against.put(question, new PersonRules(question, facts.get(question), terms(question)).blocks(at).stream()
+                        .map(ContactDecision.Block::rule).toList());
+            }
+        }
+        return against;
+    }
+
     ContactFacts facts(ContactQuestion question, Instant at) throws GenericEntityException {
         return reader.read(List.of(question), at).get(question);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -15,7 +17,6 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
-import org.dealercrm.calendar.contact.ContactDecision;
 import org.dealercrm.calendar.contact.ContactPolicy;
 import org.dealercrm.calendar.contact.ContactQuestion;
 import org.dealercrm.calendar.contact.ContactRule;
@@ -28,26 +29,50 @@ public final class BlockedRecords {
     public static final List<ContactRule> RULES = List.of(ContactRule.OPT_OUT, ContactRule.LISTED, ContactRule.NOT_AUTHORISED,
             ContactRule.NOT_CHECKED, ContactRule.ONE_CHANNEL, ContactRule.ONE_A_DAY);
 
+    private static final String[] FIELDS = {"proactiveRecordId", "statusId", "partyId", "phoneE164", "brandId", "facilityId", "purposeId",
+        "lastContactDate", "priorityNum"};
+    private static final Map<String, String> VIEWS = Map.of("ContactAttempt", "ProactiveAttempt", "ContactChoice", "ProactiveChoice",
+            "ContactListNumber", "ProactiveListing");
+    private static final Map<String, List<String>> FACTS = Map.of(
+            "ContactAttempt", List.of("communicationEventId", "channelId", "startedDate", "answered"),
+            "ContactChoice", List.of("contactChoiceId", "choiceTypeId", "channelId", "purposeId", "fromDate"),
+            "ContactListNumber", List.of("listId", "callExcluded", "smsExcluded", "appExcluded", "emailExcluded", "registeredDate", "checkedDate",
+                    "validUntil"));
+
     private final Map<String, ContactRule> byRecord = new LinkedHashMap<>();
 
     private BlockedRecords() { }
 
-    /** Among the open records within the conditions. */
+    /** Among the open records within conditions on ProactiveDueRecord; the same six queries whatever their number. */
     public static BlockedRecords within(Delegator delegator, Collection<EntityCondition> conditions) throws GenericEntityException {
         BlockedRecords blocked = new BlockedRecords();
-        Map<GenericValue, ContactQuestion> questions = new LinkedHashMap<>();
+        Map<String, ContactQuestion> questions = new LinkedHashMap<>();
         List<EntityCondition> open = new ArrayList<>(conditions);
         open.add(EntityCondition.makeCondition("statusId", EntityOperator.IN, RecordStates.OPEN));
-        for (GenericValue record : EntityQuery.use(delegator).from("ProactiveDueRecord").where(open).queryList()) {
-            questions.put(record, CallScreen.question(record, record, RecordStates.channel(record)));
+        for (GenericValue record : EntityQuery.use(delegator).select(FIELDS).from("ProactiveDueRecord").where(open)
+                .orderBy("-lastContactDate", "priorityNum", "proactiveRecordId").queryList()) {
+            questions.put(record.getString("proactiveRecordId"), CallScreen.question(record, record, RecordStates.channel(record)));
         }
-        Map<ContactQuestion, ContactDecision> decisions = ContactPolicy.of(delegator).checkAll(questions.values(), Clock.now().toInstant());
-        questions.forEach((record, question) -> {
-            List<ContactRule> rules = decisions.get(question).blocks().stream().map(ContactDecision.Block::rule).toList();
-            RULES.stream().filter(rules::contains).findFirst()
-                    .ifPresent(rule -> blocked.byRecord.put(record.getString("proactiveRecordId"), rule));
-        });
+        Map<ContactQuestion, List<ContactRule>> against = ContactPolicy.of(delegator).personRules(questions.values(), Clock.now().toInstant(),
+                (entity, key, more) -> facts(delegator, entity, key, more == null ? open : and(open, more)));
+        questions.forEach((id, question) -> RULES.stream().filter(against.get(question)::contains).findFirst()
+                .ifPresent(rule -> blocked.byRecord.put(id, rule)));
         return blocked;
+    }
+
+    private static List<EntityCondition> and(List<EntityCondition> open, EntityCondition more) {
+        List<EntityCondition> all = new ArrayList<>(open);
+        all.add(more);
+        return all;
+    }
+
+    /** The facts joined to the open records, by the views of proactive-policy-entitymodel.xml. */
+    private static List<GenericValue> facts(Delegator delegator, String entity, String key, List<EntityCondition> conditions)
+            throws GenericEntityException {
+        Set<String> fields = new HashSet<>(FACTS.get(entity));
+        fields.add(key);
+        return EntityQuery.use(delegator).select(fields).from(VIEWS.get(entity) + ("partyId".equals(key) ? "OfParty" : "OfNumber"))
+                .where(conditions).distinct().queryList();
     }
 
     public long total() {
@@ -63,7 +88,7 @@ public final class BlockedRecords {
         return ordered;
     }
 
-    /** The records that a reason blocks; every blocked one for a name that is no reason. */
+    /** The records that a reason blocks, in the order of the list of records; every blocked one for a name that is no reason. */
     public List<String> ids(String ruleName) {
         boolean named = RULES.stream().anyMatch(rule -> rule.name().equals(ruleName));
         return byRecord.entrySet().stream().filter(entry -> !named || entry.getValue().name().equals(ruleName)).map(Map.Entry::getKey).toList();

@@ -41,7 +41,7 @@ final class ControlForm {
                 : filter.month().label(locale);
         ProactiveWorkbook workbook = new ProactiveWorkbook(export, export.header(ProactiveWorkbook.FORM_ID, period,
                 FilterText.of(delegator, context, locale)), delegator, display, locale);
-        try (EntityListIterator contacts = EntityQuery.use(delegator).from("ProactiveContact")
+        try (EntityListIterator contacts = EntityQuery.use(delegator).from("ProactiveControlRow")
                 .where(EntityCondition.makeCondition(filter.conditions(scope), EntityOperator.AND))
                 .orderBy("contactDate", "proactiveContactId").queryIterator()) {
             workbook.writeContacts(contacts);

@@ -44,7 +44,7 @@ final class ProactiveWorkbook {
         return UtilProperties.getMessage("DealercrmProactiveReportUiLabels", "DealercrmProactiveSheet" + key, locale);
     }
 
-    /** Writes the rows of ProactiveContact. */
+    /** Writes the rows of ProactiveControlRow, which come one by one from the database. */
     void writeContacts(EntityListIterator contacts) throws GenericEntityException {
         FormSheet sheet = workbook.sheet(label("Control"), List.of(FormColumn.dateTime(label("Date")), FormColumn.text(label("Campaign"), 30),
                 FormColumn.text(label("Customer"), 30), FormColumn.text(label("Phone"), 17), FormColumn.text(label("Vehicle"), 26),
@@ -55,20 +55,16 @@ final class ProactiveWorkbook {
                 FormColumn.dateTime(label("Appointment")), FormColumn.text(label("Comments"), 50)));
         GenericValue row = contacts.next();
         while (row != null) {
-            GenericValue record = EntityQuery.use(delegator).from("ProactiveRecord")
-                    .where("proactiveRecordId", row.get("proactiveRecordId")).queryOne();
-            GenericValue vehicle = record.get("vehicleId") == null ? null
-                    : EntityQuery.use(delegator).from("CustomerVehicle").where("vehicleId", record.get("vehicleId")).queryOne();
             GenericValue reason = row.get("contactReasonId") == null ? null : EntityQuery.use(delegator).from("ProactiveContactReason")
                     .where("contactReasonId", row.get("contactReasonId")).cache().queryOne();
             boolean booking = reason != null && "NO_BOOKING".equals(reason.get("reasonKindId"));
-            sheet.row(export.local(row.getTimestamp("contactDate")), display.contact(row).get("campaignName"), record.get("customerName"),
-                    record.get("phoneE164"), display.vehicle(vehicle), display.brand(row.getString("brandId")),
+            sheet.row(export.local(row.getTimestamp("contactDate")), row.get("campaignName"), row.get("customerName"),
+                    row.get("phoneE164"), display.vehicle(row), display.brand(row.getString("brandId")),
                     display.site(row.getString("facilityId")), export.personName(row.getString("agentPartyId")),
                     label("Channel_" + row.get("channelId")), row.get("callCount"), row.get("attemptNum"),
                     catalogue.outcome(row.getString("proactiveOutcomeId")), yes(row.get("isRightPerson")), yes(row.get("isEffective")),
                     yes(row.get("isBooked")), booking ? null : catalogue.name(reason), booking ? catalogue.name(reason) : null,
-                    "Y".equals(row.get("isBooked")) ? export.local(record.getTimestamp("appointmentDate")) : null, row.get("comments"));
+                    "Y".equals(row.get("isBooked")) ? export.local(row.getTimestamp("appointmentDate")) : null, row.get("comments"));
             row = contacts.next();
         }
     }
