@@ -203,6 +203,10 @@ public class StandardServicesTest {
                 "currentStatusId", "CAL_NEEDS_ACTION").get("workEffortId");
         Map<String, Object> first = HOST.runAs("system", "assignPartyToWorkEffort", "workEffortId", id, "partyId", partyId,
                 "roleTypeId", "CAL_ATTENDEE", "statusId", "PRTYASGN_ASSIGNED");
+        String eventId = (String) HOST.runAs("system", "createCommunicationEvent", "communicationEventTypeId", "PHONE_COMMUNICATION",
+                "partyIdTo", partyId).get("communicationEventId");
+        HOST.runAs("system", "createCommunicationEventWorkEff", "workEffortId", id, "communicationEventId", eventId);
+        assertEquals(1, HOST.count("CommunicationEventWorkEff", "workEffortId", id, "communicationEventId", eventId));
         assertNotNull(first.get("fromDate"));
         assertEquals(1, HOST.count("PartyRole", "partyId", partyId, "roleTypeId", "CAL_ATTENDEE"));
         assertTrue(ServiceUtil.isError(HOST.runAs("system", "assignPartyToWorkEffort", "workEffortId", id, "partyId", partyId,
