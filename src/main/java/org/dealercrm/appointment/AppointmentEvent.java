@@ -3,11 +3,16 @@ package org.dealercrm.appointment;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
+
+import org.dealercrm.appointment.Answers.Refusal;
+import org.dealercrm.shared.Clock;
 
 /**
  * The event that shows an appointment in OFBiz's calendars: of the site, of the customer as attendee and of the adviser or booker as
@@ -16,6 +21,8 @@ import org.apache.ofbiz.service.DispatchContext;
 final class AppointmentEvent {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_DESCRIPTION = 255;
+
+    private static final String OWNER = "CAL_OWNER";
 
     private AppointmentEvent() { }
 
@@ -34,9 +41,36 @@ final class AppointmentEvent {
         assign(dctx, workEffortId, row.getString("partyId"), "CAL_ATTENDEE");
         String owner = row.get("adviserPartyId") == null ? row.getString("bookedByPartyId") : row.getString("adviserPartyId");
         if (owner != null) {
-            assign(dctx, workEffortId, owner, "CAL_OWNER");
+            assign(dctx, workEffortId, owner, OWNER);
         }
         return workEffortId;
+    }
+
+    /** What is wrong with the contact that a row names: it must exist. */
+    static Optional<Refusal> refusal(GenericValue row) throws GenericEntityException {
+        return row.get("communicationEventId") == null || EntityQuery.use(row.getDelegator()).from("CommunicationEvent")
+                .where("communicationEventId", row.get("communicationEventId")).queryCount() > 0
+                ? Optional.empty() : Optional.of(Refusal.of("DealercrmAppointmentContactUnknown"));
+    }
+
+    /** Joins the event with the contact in which it was agreed, so that each shows the other in OFBiz. */
+    static void link(DispatchContext dctx, GenericValue row) throws GenericEntityException {
+        if (row.get("communicationEventId") != null) {
+            SystemCall.run(dctx, "createCommunicationEventWorkEff", UtilMisc.toMap("workEffortId", row.get("workEffortId"),
+                    "communicationEventId", row.get("communicationEventId")));
+        }
+    }
+
+    /** Gives the event to another owner; without one it is only taken from the one before. */
+    static void own(DispatchContext dctx, GenericValue row, String from, String to) throws GenericEntityException {
+        for (GenericValue part : EntityQuery.use(row.getDelegator()).from("WorkEffortPartyAssignment")
+                .where("workEffortId", row.get("workEffortId"), "partyId", from, "roleTypeId", OWNER).filterByDate(Clock.now()).queryList()) {
+            SystemCall.run(dctx, "updateWorkEffortPartyAssignment", UtilMisc.toMap("workEffortId", row.get("workEffortId"), "partyId", from,
+                    "roleTypeId", OWNER, "fromDate", part.get("fromDate"), "thruDate", Clock.now()));
+            if (to != null) {
+                assign(dctx, row.getString("workEffortId"), to, OWNER);
+            }
+        }
     }
 
     /** Brings the event to the state of the appointment. */

@@ -34,6 +34,9 @@ public final class AppointmentServices {
         Customer customer = new Customer(dctx, context);
         Optional<Refusal> refusal = booking.schedule(row);
         if (refusal.isEmpty()) {
+            refusal = AppointmentEvent.refusal(row);
+        }
+        if (refusal.isEmpty()) {
             refusal = customer.refusal(rows);
         }
         if (refusal.isPresent()) {
@@ -48,6 +51,7 @@ public final class AppointmentServices {
             return Answers.refused(refusal.get(), context);
         }
         create(dctx, row, null, context);
+        AppointmentEvent.link(dctx, row);
         new AppointmentMails(dctx, row, (GenericValue) context.get("userLogin")).booked();
         return Answers.done("DealercrmAppointmentBooked", ID, row.get(ID), context);
     }

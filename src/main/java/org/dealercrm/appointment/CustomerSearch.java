@@ -1,6 +1,7 @@
 package org.dealercrm.appointment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Finds customers by plate, telephone number or name, among those whom the user reaches. */
 public final class CustomerSearch {
+    private static final List<String> ROLES = List.of("CUSTOMER", "LEAD");
     private static final int MOST = 10;
     private static final int LOOKED_AT = 40;
     private static final int SHORTEST_NUMBER = 5;
@@ -43,12 +45,13 @@ public final class CustomerSearch {
             ids.addAll(ids("PartyAndContactMech", "partyId", EntityCondition.makeCondition("tnContactNumber", EntityOperator.LIKE, "%" + end)));
             ids.addAll(ids("Prospect", "customerPartyId", EntityCondition.makeCondition("phoneE164", EntityOperator.LIKE, "%" + digits)));
         } else if (!text.isBlank()) {
-            ids.addAll(ids("Person", "partyId", words(text, "firstName", "lastName")));
-            ids.addAll(ids("PartyGroup", "partyId", words(text, "groupName")));
+            ids.addAll(ids("AppointmentPersonRole", "partyId", customer(words(text, "firstName", "lastName"))));
+            ids.addAll(ids("AppointmentGroupRole", "partyId", customer(words(text, "groupName"))));
         }
         List<Map<String, Object>> found = new ArrayList<>();
+        Set<String> customers = customers(ids);
         for (String partyId : ids) {
-            if (found.size() < MOST && partyId != null && rows.reaches(partyId)) {
+            if (found.size() < MOST && customers.contains(partyId) && rows.reaches(partyId)) {
                 found.add(of(partyId));
             }
         }
@@ -71,6 +74,25 @@ public final class CustomerSearch {
         return customer;
     }
 
+    private static EntityCondition customer(EntityCondition words) {
+        return EntityCondition.makeCondition(words, EntityOperator.AND, EntityCondition.makeCondition("roleTypeId", EntityOperator.IN, ROLES));
+    }
+
+    /** Those of them who are customers: by their role, or because something of theirs is on record. Who only works here is none. */
+    private Set<String> customers(Set<String> ids) throws GenericEntityException {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known = new HashSet<>(EntityQuery.use(delegator).from("PartyRole").where(List.of(
+                EntityCondition.makeCondition("partyId", EntityOperator.IN, ids),
+                EntityCondition.makeCondition("roleTypeId", EntityOperator.IN, ROLES))).<String>getFieldList("partyId"));
+        for (String[] place : new String[][] {{"Prospect", "customerPartyId"}, {"CustomerVehicle", "partyId"}, {"Appointment", "partyId"}}) {
+            known.addAll(EntityQuery.use(delegator).from(place[0]).where(EntityCondition.makeCondition(place[1], EntityOperator.IN, ids))
+                    .<String>getFieldList(place[1]));
+        }
+        return known;
+    }
+
     /** Each word stands in one of the fields. */
     private static EntityCondition words(String text, String... fields) {
         List<EntityCondition> all = new ArrayList<>();
@@ -86,8 +108,8 @@ public final class CustomerSearch {
     }
 
     private List<String> ids(String entityName, String field, EntityCondition condition) throws GenericEntityException {
-        return EntityQuery.use(delegator).from(entityName).where(condition).maxRows(LOOKED_AT).queryList().stream()
-                .map(row -> row.getString(field)).toList();
+        return EntityQuery.use(delegator).select(field).from(entityName).where(condition).distinct().maxRows(LOOKED_AT).queryList().stream()
+                .map(row -> row.getString(field)).filter(id -> id != null).toList();
     }
 
     private static String orEmpty(String text) {
