@@ -5,6 +5,7 @@
     <span class="dc-badge">${campaign.campaignName}</span>
     <span class="dc-status dc-status-${record.statusId?lower_case}">${record.status}</span>
   </p>
+  <#if stoppedText?has_content><p class="dc-drafts" role="status">${stoppedText}</p></#if>
   <#if callback??><p class="dc-judged">${uiLabelMap.DealercrmProactiveAgreed}: ${callbackDue}<#if callback.comments?has_content> – ${callback.comments}</#if></p></#if>
   <dl class="dc-facts">
     <div><dt>${uiLabelMap.DealercrmProactiveAttempt}</dt><dd>${record.attempts + 1} / ${campaign.maxAttempts!}</dd></div>

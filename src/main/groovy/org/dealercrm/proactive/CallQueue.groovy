@@ -11,6 +11,7 @@ import org.dealercrm.calendar.SiteCalendars
 import org.dealercrm.calendar.contact.ContactChannel
 import org.dealercrm.calendar.contact.QueueContact
 import org.dealercrm.proactive.call.CallOutcome
+import org.dealercrm.proactive.call.CallServices
 import org.dealercrm.proactive.call.Outcomes
 import org.dealercrm.proactive.call.ProactiveQueue
 import org.dealercrm.proactive.call.RecordStates
@@ -19,10 +20,12 @@ import org.dealercrm.shared.SiteZone
 import org.dealercrm.shared.queue.WorkQueue
 
 Closure label = { String key, Map names = [:] -> UtilProperties.getMessage('DealercrmProactiveUiLabels', key, names, locale) }
+Closure stopped = { String key, Map names = [:] -> UtilProperties.getMessage('DealercrmProactiveQueueUiLabels', 'DealercrmProactiveStopped' + key, names, locale) }
 ProactiveQueue waiting = ProactiveQueue.of(delegator, security, userLogin)
 WorkQueue.Claim claim = WorkQueue.of(delegator, ProactiveQueue.ID).claimOf(userLogin).orElse(null)
 GenericValue held = claim ? from('ProactiveRecord').where('proactiveRecordId', claim.recordId()).queryOne() : null
-GenericValue record = RecordStates.channel(held) == ContactChannel.CALL ? held : null
+GenericValue inHand = RecordStates.channel(held) == ContactChannel.CALL ? held : null
+GenericValue record = inHand && CallServices.mayGoOn(inHand) ? inHand : null
 ProactiveDisplay display = new ProactiveDisplay(delegator, locale, timeZone.toZoneId())
 context.queue = [recordId: record?.proactiveRecordId, token: claim?.token(), form: 'RecordCall', field: 'proactiveOutcomeId', release: 'ReleaseRecord',
                  counts: [[waiting.countCallbacks(), label('DealercrmProactiveCallbacksDue')], [waiting.countRecords(), label('DealercrmProactiveWaiting')],
@@ -30,7 +33,10 @@ context.queue = [recordId: record?.proactiveRecordId, token: claim?.token(), for
                  question: label('DealercrmProactiveQuestion'), historyTitle: label('DealercrmProactiveHistory'),
                  idleTitle: label('DealercrmProactiveIdleTitle'), idleText: label('DealercrmProactiveIdleText')]
 
-if (!record) {
+if (inHand && !record) {
+    context.queue += [idleTitle: stopped('Title'), idleText: stopped('Text', [campaign: inHand.getRelatedOne('ProactiveCampaign', true).campaignName,
+                                                                             customer: inHand.customerName ?: inHand.phoneE164])]
+} else if (!record) {
     Map why = waiting.countCallbacks() + waiting.countRecords() == 0 ? null : waiting.blocked()
     GenericValue next = waiting.agreed(1).find()
     if (why == null) {
@@ -47,6 +53,7 @@ if (record) {
     context.proactiveRecordId = record.proactiveRecordId
     context.record = display.record(record)
     context.campaign = screen.campaign()
+    context.stoppedText = screen.campaign().statusId == CampaignStates.ACTIVE ? '' : stopped('During')
     context.vehicle = screen.vehicle()
     context.callback = from('ProactiveCallback').where('proactiveRecordId', record.proactiveRecordId, 'closedDate', null).orderBy('dueDate').queryFirst()
     context.queue.contact = QueueContact.of(dispatcher, userLogin, CallScreen.question(record, screen.campaign(), ContactChannel.CALL), locale)

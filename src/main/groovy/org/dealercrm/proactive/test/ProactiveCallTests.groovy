@@ -137,6 +137,22 @@ class ProactiveCallTests extends ProactiveCase {
         Clock.stopAt(Instant.parse('2031-03-05T15:00:00Z'))
         assert waits(record, other) && !waits(record)
         GenericValue handover = from('ProactiveHandover').where('fromPartyId', agent.partyId).queryOne()
-        assert handover.callbackCount == 1 && from('ProactiveHandoverItem').where('proactiveHandoverId', handover.proactiveHandoverId).queryCount() == 1
+        assert handover.callbackCount == 1 && handover.appointmentCount == 0L && from('ProactiveHandoverItem').where('proactiveHandoverId', handover.proactiveHandoverId).queryCount() == 1
+    }
+
+    void testARecordInHandGoesBackWhenItsCampaignIsPausedUnlessItsCallHasBegun() {
+        GenericValue record = running('3001230091', '3001230092')[0]
+        claimed << record.proactiveRecordId
+        good('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId])
+        good('setProactiveCampaignStatus', [marketingCampaignId: record.marketingCampaignId, statusId: 'PROC_PAUSED'])
+        assert refusal('startProactiveCall', [proactiveRecordId: record.proactiveRecordId]).startsWith('La campaña no está en marcha')
+        assert good('claimProactiveRecord', [:]).proactiveRecordId != record.proactiveRecordId
+        good('setProactiveCampaignStatus', [marketingCampaignId: record.marketingCampaignId, statusId: 'PROC_ACTIVE'])
+        good('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId])
+        good('startProactiveCall', [proactiveRecordId: record.proactiveRecordId])
+        good('setProactiveCampaignStatus', [marketingCampaignId: record.marketingCampaignId, statusId: 'PROC_PAUSED'])
+        assert good('claimProactiveRecord', [:]).proactiveRecordId == record.proactiveRecordId : 'a call that began is written down'
+        outcome(record, 'PRO_NO_ANSWER')
+        assert fresh(record).attemptCount == 1
     }
 }

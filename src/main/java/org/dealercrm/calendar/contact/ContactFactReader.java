@@ -58,7 +58,7 @@ final class ContactFactReader {
                 by("address", source.of("ContactAttempt", "address", recent)));
         ByPerson choices = new ByPerson("contactChoiceId", by("partyId", source.of("ContactChoice", "partyId", inForce)),
                 by("address", source.of("ContactChoice", "address", inForce)));
-        ByPerson listings = new ByPerson(null, Map.of(), by("address", source.of("ContactListNumber", "address", null)));
+        ByPerson listings = new ByPerson(null, new HashMap<>(), by("address", source.of("ContactListNumber", "address", null)));
         Map<ContactQuestion, ContactFacts> facts = new HashMap<>();
         for (ContactQuestion question : questions) {
             facts.put(question, new ContactFacts(contacts.of(question).stream().map(ContactFactReader::past).toList(),

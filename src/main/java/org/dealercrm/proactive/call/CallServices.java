@@ -38,7 +38,8 @@ public final class CallServices {
         }
         ContactChannel channel = "WHATSAPP".equals(context.get("channelId")) ? ContactChannel.WHATSAPP : ContactChannel.CALL;
         Optional<String> held = queue.heldBy(userLogin);
-        if (held.isPresent() && RecordStates.channel(record(dctx, context, held.get())) == channel) {
+        GenericValue inHand = held.isPresent() ? record(dctx, context, held.get()) : null;
+        if (inHand != null && RecordStates.channel(inHand) == channel && mayGoOn(inHand)) {
             return claimed(held);
         }
         if (held.isPresent()) {
@@ -73,6 +74,12 @@ public final class CallServices {
         return queue.claim(id, userLogin) ? claimed(Optional.of(id)) : Answers.refused("DealercrmProactiveClaimedByOther", context);
     }
 
+    /** Whether a record in hand can be worked on: its campaign runs, or its call began before the campaign was paused. */
+    public static boolean mayGoOn(GenericValue record) throws GenericEntityException {
+        return RecordStates.OPEN.contains(record.getString("statusId"))
+                && (CampaignStates.ACTIVE.equals(campaign(record).get("statusId")) || record.get("openCommEventId") != null);
+    }
+
     private static Map<String, Object> claimed(Optional<String> id) {
         Map<String, Object> result = ServiceUtil.returnSuccess();
         id.ifPresent(claimed -> result.put(ID, claimed));
@@ -90,6 +97,11 @@ public final class CallServices {
         GenericValue record = record(dctx, context);
         if (record == null || !RecordStates.OPEN.contains(record.getString("statusId"))) {
             return Answers.refused(record == null ? "DealercrmProactiveRecordNotFound" : "DealercrmProactiveRecordNotOpen", context);
+        }
+        if (!mayGoOn(record)) {
+            WorkQueue.of(dctx.getDelegator(), ProactiveQueue.ID).giveBack(record.getString(ID), (GenericValue) context.get("userLogin"));
+            return ServiceUtil.returnError(UtilProperties.getMessage("DealercrmProactiveQueueUiLabels", "DealercrmProactiveStoppedCall",
+                    (Locale) context.get("locale")));
         }
         if (record.get("openCommEventId") == null || new Contacts(dctx, context).endEarlierDay(record)) {
             String channelId = RecordStates.channel(record).name();
