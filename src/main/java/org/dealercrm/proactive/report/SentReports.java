@@ -15,6 +15,7 @@ import org.dealercrm.proactive.ProactiveDisplay;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.mail.Mails;
 
 /** Who got the report of a month by mail, as the page of figures shows it. */
 public final class SentReports {
@@ -33,7 +34,7 @@ public final class SentReports {
                         "statusId", mail.getString("statusId").toLowerCase(Locale.ROOT),
                         "status", UtilProperties.getMessage("DealercrmDealershipUiLabels", "DealercrmDealershipMail_" + mail.get("statusId"), locale),
                         "when", display.moment(mail.getTimestamp(mail.get("sentDate") == null ? "createdDate" : "sentDate")),
-                        "why", mail.get("reasonText") == null ? "" : mail.getString("reasonText")));
+                        "why", mail.get("reasonText") == null || !Mails.FAILED.equals(mail.get("statusId")) ? "" : mail.getString("reasonText")));
             }
         }
         reports.sort((one, other) -> one.get("name").compareTo(other.get("name")));

@@ -75,14 +75,15 @@ public class AllScreensTest {
                 admin.get("control/Appointment/View?workEffortId=DCRM_APT_07"), admin.get("control/AppointmentType/List?appointmentTypeId=APTT_OTHER"));
     }
 
-    /** The queues of messages and of calls at work, and a campaign that left somebody out. */
+    /** The queues of messages and of calls at work, a campaign that left somebody out, and the figures of a month that can be sent. */
     private static List<Page> callCenter(WebClient admin) {
         Page messages = admin.submit(admin.get("control/CampaignMessage/Queue"), "ClaimMessage", Map.of());
         admin.submit(messages, "ReleaseMessage", Map.of());
         Page rest = admin.get("control/CampaignCall/Queue");
         Page calls = admin.submit(rest, "ClaimRecord", Map.of());
         Page form = admin.post("control/CampaignCall/call", Map.of("proactiveRecordId", "X"), calls.scriptToken());
-        return List.of(messages, rest, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"));
+        return List.of(messages, rest, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"),
+                admin.get("control/CampaignReport/View?month=2020-01"));
     }
 
     /** The queue of confirmation calls at rest, and at work with a customer who has a number and was not called today. */
