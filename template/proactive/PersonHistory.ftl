@@ -7,6 +7,7 @@
     <div><strong>${row.outcome}</strong><#if row.reason?has_content> – ${row.reason}</#if><#if row.calls gt 1> (${row.calls})</#if></div>
     <#if row.callBack?has_content><div class="dc-hint">${uiLabelMap.DealercrmProactiveAgreed}: ${row.callBack}</div></#if>
     <#if row.comments?has_content><p class="dc-timeline-text">${row.comments}</p></#if>
+    <#if row.delivery.text?has_content><div class="dc-delivery dc-delivery-${row.delivery.tone}">${row.delivery.text}</div></#if>
     <span class="dc-timeline-by">${row.by}</span>
   </li>
   </#list>

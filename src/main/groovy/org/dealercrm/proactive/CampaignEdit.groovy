@@ -12,5 +12,8 @@ context.campaignForm = campaign ? campaign.getAllFields() + [fromDate: campaign.
 context.reasons = catalogue.inUse('ProactiveReason').collect { GenericValue row ->
     [id: row.proactiveReasonId, text: catalogue.name(row) + ' (' + uiLabelMap['DealercrmProactivePurpose_' + row.purposeId] + ')']
 }
+context.templates = from('WhatsAppTemplate').orderBy('templateName', 'languageId').queryList()
+        .findAll { it.statusId == 'WAT_APPROVED' || it.whatsAppTemplateId == campaign?.whatsAppTemplateId }
+        .collect { GenericValue row -> [id: row.whatsAppTemplateId, text: row.templateName + ' (' + row.languageId + ')'] }
 context.brands = from('DealershipBrand').where('thruDate', null).orderBy('sequenceNum').queryList()
 context.sites = from('DealershipSiteView').where('thruDate', null).orderBy('facilityName').queryList()

@@ -62,6 +62,11 @@ public final class CallScreen {
         return campaign;
     }
 
+    /** What a merge field says of the record; empty for nothing. */
+    public String word(String field) {
+        return words.getOrDefault(field, "");
+    }
+
     /** The lines of the script, filled in. */
     public List<String> script() {
         return ScriptText.lines(ScriptText.merged(campaign.getString("scriptText"), words));

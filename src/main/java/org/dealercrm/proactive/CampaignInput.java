@@ -85,6 +85,7 @@ final class CampaignInput {
         Map<String, Object> fields = new HashMap<>();
         TEXTS.forEach(name -> fields.put(name, text(name)));
         fields.put("campaignName", text("campaignName"));
+        fields.put("whatsAppTemplateId", text("whatsAppTemplateId"));
         fields.put("fromDate", day("fromDate"));
         fields.put("thruDate", day("thruDate"));
         fields.put("maxAttempts", text("maxAttempts") == null ? Long.valueOf(usualAttempts) : Long.valueOf(text("maxAttempts")));

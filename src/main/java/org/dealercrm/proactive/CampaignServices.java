@@ -29,8 +29,8 @@ public final class CampaignServices {
         GenericValue userLogin = (GenericValue) context.get("userLogin");
         CampaignInput input = new CampaignInput(context);
         GenericValue reason = reason(delegator, input);
-        if (input.refusal().isPresent() || reason == null) {
-            return refused(input, context);
+        if (input.refusal().isPresent() || reason == null || !knownTemplate(delegator, input)) {
+            return refused(input, reason, context);
         }
         if (!CampaignReach.of(delegator, dctx.getSecurity(), userLogin).mayAddress(input.text("brandId"), input.text("facilityId"))) {
             return Answers.refused("DealercrmProactiveOwnBrandOnly", context);
@@ -59,8 +59,8 @@ public final class CampaignServices {
         }
         CampaignInput input = new CampaignInput(context);
         GenericValue reason = reason(dctx.getDelegator(), input);
-        if (input.refusal().isPresent() || reason == null) {
-            return refused(input, context);
+        if (input.refusal().isPresent() || reason == null || !knownTemplate(dctx.getDelegator(), input)) {
+            return refused(input, reason, context);
         }
         Map<String, Object> mirror = mirror(input);
         mirror.put(ID, campaign.get(ID));
@@ -133,9 +133,15 @@ public final class CampaignServices {
                 .changeable((String) context.get(ID));
     }
 
-    private static Map<String, Object> refused(CampaignInput input, Map<String, ? extends Object> context) {
+    private static Map<String, Object> refused(CampaignInput input, GenericValue reason, Map<String, ? extends Object> context) {
+        String otherwise = reason == null ? "DealercrmProactiveReasonMissing" : "DealercrmProactiveTemplateUnknown";
         return input.refusal().map(wrong -> Answers.refused(wrong.labelKey(), wrong.names(), context))
-                .orElseGet(() -> Answers.refused("DealercrmProactiveReasonMissing", context));
+                .orElseGet(() -> Answers.refused(otherwise, context));
+    }
+
+    private static boolean knownTemplate(Delegator delegator, CampaignInput input) throws GenericEntityException {
+        String id = input.text("whatsAppTemplateId");
+        return id == null || EntityQuery.use(delegator).from("WhatsAppTemplate").where("whatsAppTemplateId", id).queryCount() > 0;
     }
 
     private static GenericValue reason(Delegator delegator, CampaignInput input) throws GenericEntityException {

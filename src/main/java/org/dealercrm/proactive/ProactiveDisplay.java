@@ -15,6 +15,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.proactive.whatsapp.MessageMarks;
 import org.dealercrm.shared.PersonName;
 
 /** Campaigns, records and contacts as screens show them. */
@@ -29,6 +30,11 @@ public final class ProactiveDisplay {
         this.locale = locale;
         this.zone = zone;
         this.catalogue = new Catalogue(delegator, locale);
+    }
+
+    /** What became of messages, in the reader's words. */
+    public MessageMarks marks() {
+        return new MessageMarks(delegator, this, locale);
     }
 
     /** Date and time on the reader's clock; empty for none. */
