@@ -1,6 +1,6 @@
 <#-- Each ratio stands with its numerator and denominator; every figure opens its rows -->
 <#assign list><@ofbizUrl>CampaignReport/Contacts</@ofbizUrl></#assign>
-<#macro ratio value part whole><strong><#if value??>${(value * 100)?string("0.00")} %<#else>–</#if></strong><span class="dc-sub">${part} / ${whole}</span></#macro>
+<#macro ratio value="" part=0 whole=0><strong><#if value?has_content>${(value * 100)?string("0.00")} %<#else>–</#if></strong><span class="dc-sub">${part} / ${whole}</span></#macro>
 <#macro count query measure number><a href="${list}?${query}&amp;measure=${measure}">${number}</a></#macro>
 <div class="dc-tiles">
   <div class="dc-tile dc-tile-strong"><span class="dc-tile-title">${uiLabelMap.DealercrmProactiveSheetEffectiveness}</span><span class="dc-tile-value"><#if total.effectiveness()??>${(total.effectiveness() * 100)?string("0.00")} %<#else>–</#if></span><span class="dc-tile-detail">${total.effective()} / ${total.calls()} · ${effectiveText}</span></div>
