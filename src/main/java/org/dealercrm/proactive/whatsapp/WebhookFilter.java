@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import javax.servlet.http.HttpServlet;
+import javax.servlet.FilterChain;
+import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
@@ -20,28 +21,37 @@ import org.apache.ofbiz.service.LocalDispatcher;
 import org.apache.ofbiz.service.ServiceUtil;
 
 /**
- * Where WhatsApp reports to: /whatsapp/NAME, NAME being that of the app's secrets. It is no request of the controller, which reads a JSON body
- * before any event could check its signature. Without the right signature nothing is read and nothing is written.
+ * Where WhatsApp reports to: /whatsapp/NAME, NAME being that of the app's secrets. It answers before OFBiz's own filters, which read a JSON body
+ * before anybody could check its signature; no other filter, servlet or session comes into it. Without the right signature nothing is read
+ * and nothing is written.
  */
-public final class WebhookServlet extends HttpServlet {
+public final class WebhookFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String MODULE = WebhookServlet.class.getName();
+    private static final String MODULE = WebhookFilter.class.getName();
+    private static final String PATH = "/whatsapp/";
     private static final int LARGEST = 512 * 1024;
     private static final int SECONDS = 60;
 
-    /** Meta asks once whether the address is ours; who knows the token gets the challenge back. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        switch (request.getMethod()) {
+        case "GET" -> verify(request, response);
+        case "POST" -> receive(request, response);
+        default -> answer(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "");
+        }
+    }
+
+    /** Meta asks once whether the address is ours; who knows the token gets the challenge back. */
+    private void verify(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Secrets secrets = Secrets.of(delegator(), secretName(request));
         String challenge = request.getParameter("hub.challenge");
         boolean ours = "subscribe".equals(request.getParameter("hub.mode")) && secrets.mayReceive()
-                && Signature.same(request.getParameter("hub.verify_token"), secrets.verifyToken());
-        answer(response, ours ? HttpServletResponse.SC_OK : HttpServletResponse.SC_FORBIDDEN,
-                ours && challenge != null && challenge.matches("[\\w.-]{1,200}") ? challenge : "");
+                && Signature.same(request.getParameter("hub.verify_token"), secrets.verifyToken())
+                && challenge != null && challenge.matches("[\\w.-]{1,200}");
+        answer(response, ours ? HttpServletResponse.SC_OK : HttpServletResponse.SC_FORBIDDEN, ours ? challenge : "");
     }
 
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = request.getContentLengthLong() > LARGEST ? new byte[LARGEST + 1] : request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "");
@@ -85,7 +95,8 @@ public final class WebhookServlet extends HttpServlet {
     }
 
     private static String secretName(HttpServletRequest request) {
-        return request.getPathInfo() == null ? null : request.getPathInfo().substring(1);
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.startsWith(PATH) ? path.substring(PATH.length()) : null;
     }
 
     private Delegator delegator() {

@@ -56,6 +56,7 @@ public class AllScreensTest {
         pages.addAll(contacts(admin));
         pages.addAll(appointments(admin));
         pages.addAll(callCenter(admin));
+        pages.add(messageByApi(admin));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -84,6 +85,19 @@ public class AllScreensTest {
         Page form = admin.post("control/CampaignCall/call", Map.of("proactiveRecordId", "X"), calls.scriptToken());
         return List.of(messages, rest, calls, form, admin.get("control/Campaign/View?marketingCampaignId=DCRM_CMP_MAINT"),
                 admin.get("control/CampaignReport/View?month=2020-01"));
+    }
+
+    /** A message that the API would send: the demo's number is switched on for as long as it takes to look at it. */
+    private static Page messageByApi(WebClient admin) {
+        Page account = admin.get("control/WhatsApp/Edit?kind=account&whatsAppAccountId=DCRM_WA_DEMO");
+        Page campaign = admin.get("control/Campaign/Edit?marketingCampaignId=DCRM_CMP_MAINT");
+        admin.submit(account, "EditAccount", Map.of("enabled", "Y"));
+        admin.submit(campaign, "EditCampaign", Map.of("whatsAppTemplateId", "DCRM_WT_DEMO"));
+        Page message = admin.submit(admin.get("control/CampaignMessage/Queue"), "ClaimMessage", Map.of());
+        admin.submit(message, "ReleaseMessage", Map.of());
+        admin.submit(account, "EditAccount", Map.of());
+        admin.submit(campaign, "EditCampaign", Map.of());
+        return message;
     }
 
     /** The queue of confirmation calls at rest, and at work with a customer who has a number and was not called today. */

@@ -108,6 +108,21 @@ public class CapabilityLayoutTest {
         assertEquals(List.of(), open);
     }
 
+    /** WhatsApp reports without a login: the signature of the raw body is checked, which no request of the controller gets to see. */
+    private static final Set<String> DOORS = Set.of("ControlServlet /control/*", "WhatsAppWebhook /whatsapp/*");
+
+    @Test
+    public void everythingButTheWebhookPassesTheController() {
+        Set<String> served = new TreeSet<>();
+        for (String kind : List.of("servlet", "filter")) {
+            for (Element mapping : ComponentFiles.elements(Path.of("webapp/dealercrm/WEB-INF/web.xml"), kind + "-mapping")) {
+                served.add(ComponentFiles.childText(mapping, kind + "-name") + " " + ComponentFiles.childText(mapping, "url-pattern"));
+            }
+        }
+        served.removeAll(Set.of("ControlFilter /*", "ContextFilter /*", "SameSiteFilter /*"));
+        assertEquals(new TreeSet<>(DOORS), served);
+    }
+
     @Test
     public void noFileIsTooLong() {
         List<String> tooLong = new ArrayList<>();

@@ -131,7 +131,9 @@ public class WhatsAppWebhookTest {
                 rows.secretName + "?hub.mode=other&hub.challenge=1&hub.verify_token=" + WhatsAppRows.VERIFY)) {
             assertEquals(wrong, 403, exchange(to(wrong).GET()).statusCode());
         }
-        assertEquals("", exchange(to(rows.secretName + "?hub.mode=subscribe&hub.challenge=%3Cscript%3E&hub.verify_token=" + WhatsAppRows.VERIFY).GET()).body());
+        String markup = rows.secretName + "?hub.mode=subscribe&hub.challenge=%3Cscript%3E&hub.verify_token=" + WhatsAppRows.VERIFY;
+        assertEquals(403, exchange(to(markup).GET()).statusCode());
+        assertEquals(405, exchange(to(rows.secretName).method("PUT", BodyPublishers.ofString("{}"))).statusCode());
     }
 
     @Test
