@@ -102,7 +102,9 @@ class WhatsAppTests extends ProactiveCase {
     void testAnOptOutWordEndsMessagesAtOnce() {
         GenericValue record = running('3001230098')[0]
         message(record, 'WAM_ACCEPTED')
-        2.times { good('receiveWhatsAppReply', reply('wamid.stop' + it + record.proactiveRecordId, 'No más, por favor.'), system()) }
+        2.times {
+            good('receiveWhatsAppReply', reply('wamid.stop' + it + record.proactiveRecordId, 'No más, por favor.', [waId: '573001230098']), system())
+        }
         List<GenericValue> choices = from('ContactChoice').where('partyId', record.partyId).queryList()
         assert choices*.choiceTypeId == ['OPT_OUT'] && choices[0].channelId == 'WHATSAPP' && choices[0].saidById == 'DCRM_CW_WHATSAPP'
     }
@@ -138,10 +140,10 @@ class WhatsAppTests extends ProactiveCase {
     void testWhoHasNoPermissionIsTurnedAway() {
         Map<String, Map> calls = [saveWhatsAppAccount: number(), saveWhatsAppTemplate: template(), addWhatsAppOptOutWord: [optOutWord: 'X'],
                                   receiveWhatsAppReply: reply('wamid.x', 'x')]
-        calls.each { String service, Map input ->
+        for (Map.Entry<String, Map> denied : calls.entrySet()) {
             try {
-                call(service, agent, input)
-                assert false : service + ' ran for an agent'
+                call(denied.key, agent, denied.value)
+                assert false : denied.key + ' ran for an agent'
             } catch (ServiceAuthException expected) {
                 assert expected.message
             }
