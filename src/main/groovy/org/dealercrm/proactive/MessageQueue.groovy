@@ -44,6 +44,7 @@ if (record) {
     Map send = outcome('SEND', '1', word(left ? 'Count' : 'Send'), 'valid')
     context.outcomes = !plan ? [sent, none] : open ? [sent, none, outcome('AGAIN', '3', word('Again'), 'pending')]
             : left ? [send, none] : [send, none, sent]
-    context.queue += [title: record.customerName ?: '', outcomes: context.outcomes, script: [], form: plan ? 'SendMessage' : 'RecordMessage']
+    context.queue += [title: record.customerName ?: '', outcomes: context.outcomes, script: [], form: plan ? 'SendMessage' : 'RecordMessage',
+                      question: plan ? word('Question') : context.queue.question]
     context.history = PersonHistory.of(delegator, record.partyId, display)
 }

@@ -49,7 +49,7 @@ public final class MessageMarks {
             Timestamp at = state.open() ? message.getTimestamp("createdDate") : message.getTimestamp(state.dateField());
             String text = SIGNS.get(state) + " " + Calls.text("StatusItem.description." + state.id(), Map.of(), locale) + ", " + display.moment(at);
             mark.put("text", state != MessageState.FAILED ? text
-                    : text + ". " + problem(message.getString("problemId"), message.getString("errorCode"), locale));
+                    : text + " – " + problem(message.getString("problemId"), message.getString("errorCode"), locale));
             mark.put("tone", state.name().toLowerCase(Locale.ROOT));
             mark.put("state", state.name());
         }
