@@ -89,8 +89,11 @@ final class WhatsAppRows {
         return EntityQuery.use(delegator).from("ProactiveContact").where("proactiveRecordId", record.get("proactiveRecordId")).queryCount();
     }
 
-    /** The customers of other tests are offered no more. */
+    /** Its customers are offered no more, and nobody holds them. */
     void end() throws GenericEntityException {
+        for (GenericValue record : EntityQuery.use(delegator).from("ProactiveRecord").where("marketingCampaignId", campaignId).queryList()) {
+            delegator.removeByAnd("QueueClaim", "queueId", "PROACTIVE", "recordId", record.get("proactiveRecordId"));
+        }
         GenericValue campaign = EntityQuery.use(delegator).from("ProactiveCampaign").where("marketingCampaignId", campaignId).queryOne();
         campaign.set("statusId", "PROC_FINISHED");
         campaign.store();
