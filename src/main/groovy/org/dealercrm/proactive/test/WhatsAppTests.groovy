@@ -79,7 +79,7 @@ class WhatsAppTests extends ProactiveCase {
     }
 
     void testReportsLeadForwardOnly() {
-        GenericValue message = message(running('3001230091')[0], 'WAM_ACCEPTED')
+        GenericValue message = message(running('3001230096')[0], 'WAM_ACCEPTED')
         ['delivered', 'sent', 'read', 'delivered', 'failed', 'nonsense'].each { good('receiveWhatsAppStatus', report(message, it), system()) }
         message.refresh()
         assert message.statusId == 'WAM_READ' && message.sentDate && message.deliveredDate && message.readDate && !message.errorCode
@@ -124,7 +124,7 @@ class WhatsAppTests extends ProactiveCase {
     }
 
     void testWithoutANumberInForceOrAClaimNothingIsSent() {
-        GenericValue record = running('3001230092')[0]
+        GenericValue record = running('3001230097')[0]
         record.set('statusId', 'PROR_WHATSAPP')
         record.store()
         claimed << record.proactiveRecordId

@@ -82,6 +82,7 @@ public class DialBrowserTest {
         assertEquals("Habla muy rápido", page.inputValue("form[name=RecordVerdict] textarea[name=comments]"));
         page.keyboard().press("t");
         assertEquals("the same contact, dialled again", 1, attempts(phone).size());
+        page.evaluate("document.body.dataset.before = 'Y'");
         page.keyboard().press("1");
         page.waitForCondition(() -> {
             try {
@@ -90,7 +91,7 @@ public class DialBrowserTest {
                 throw new IllegalStateException(failure);
             }
         });
-        page.waitForLoadState();
+        page.waitForFunction("document.readyState === 'complete' && !document.body.dataset.before");
         if (page.locator("form[name=Release]").count() > 0) {
             page.click("form[name=Release] input[type=submit]");
         }
