@@ -146,7 +146,11 @@ class ProactiveCallTests extends ProactiveCase {
         good('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId])
         good('setProactiveCampaignStatus', [marketingCampaignId: record.marketingCampaignId, statusId: 'PROC_PAUSED'])
         assert refusal('startProactiveCall', [proactiveRecordId: record.proactiveRecordId]).startsWith('La campaña no está en marcha')
-        assert good('claimProactiveRecord', [:]).proactiveRecordId != record.proactiveRecordId
+        String another = good('claimProactiveRecord', [:]).proactiveRecordId
+        assert another != record.proactiveRecordId
+        if (another) {
+            good('releaseProactiveRecord', [proactiveRecordId: another])
+        }
         good('setProactiveCampaignStatus', [marketingCampaignId: record.marketingCampaignId, statusId: 'PROC_ACTIVE'])
         good('claimProactiveRecord', [proactiveRecordId: record.proactiveRecordId])
         good('startProactiveCall', [proactiveRecordId: record.proactiveRecordId])
