@@ -77,7 +77,12 @@ public final class RowScope {
 
     /** Whether a row with the fields brandId, facilityId and adviserPartyId is in scope. */
     public boolean covers(GenericValue row) {
-        String value = all() ? null : row.getString(field("brandId", "facilityId", "adviserPartyId"));
+        return all() || covers(row.getString("brandId"), row.getString("facilityId"), row.getString("adviserPartyId"));
+    }
+
+    /** Whether a row of a brand, a site and an owner is in scope; each may be null. */
+    public boolean covers(String brandId, String facilityId, String ownerPartyId) {
+        String value = field(brandId, facilityId, ownerPartyId);
         return all() || value != null && ids.contains(value);
     }
 

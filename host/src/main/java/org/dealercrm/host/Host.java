@@ -35,7 +35,7 @@ import org.dealercrm.host.web.server.WorkFolder;
 /** The embedded host: one component on its own database, services and web server. One host runs in a JVM at a time. */
 public final class Host implements AutoCloseable {
 
-    private static final List<String> BUILT_IN = List.of("common", "party", "workeffort", "product", "marketing", "commonext");
+    private static final List<String> BUILT_IN = List.of("common", "party", "workeffort", "product", "marketing", "order", "commonext");
     private static final long JOB_POLL_MILLIS = 5_000;
 
     private final Builder settings;

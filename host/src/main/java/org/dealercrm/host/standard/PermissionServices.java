@@ -68,6 +68,10 @@ public final class PermissionServices {
         return answer(StandardCall.of(dctx, context), List.of("MARKETING"), false);
     }
 
+    public static Map<String, Object> checkCustRequest(DispatchContext dctx, Map<String, ?> context) {
+        return answer(StandardCall.of(dctx, context), List.of("ORDERMGR"), false);
+    }
+
     private static boolean isOwnParty(StandardCall call, String field) {
         return call.ownPartyId() != null && call.ownPartyId().equals(call.text(field));
     }

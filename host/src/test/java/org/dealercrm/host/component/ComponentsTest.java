@@ -83,7 +83,7 @@ public class ComponentsTest {
 
     @Test
     public void hostsOwnComponentsAreThere() {
-        for (String name : List.of("common", "commonext", "party", "workeffort", "product", "marketing")) {
+        for (String name : List.of("common", "commonext", "party", "workeffort", "product", "marketing", "order")) {
             assertEquals(name, Component.read(Components.builtIn(name)).name());
         }
     }

@@ -50,7 +50,7 @@ public final class ServiceHost extends ExternalResource {
         formerRoots = Components.all().stream().map(Component::root).toList();
         formerDelegators = Stream.of("default", "test").map(DelegatorFactory::getDelegator).filter(Objects::nonNull).toList();
         List<URL> roots = new ArrayList<>();
-        List.of("common", "party", "workeffort", "product", "marketing", "commonext").forEach(name -> roots.add(Components.builtIn(name)));
+        List.of("common", "party", "workeffort", "product", "marketing", "order", "commonext").forEach(name -> roots.add(Components.builtIn(name)));
         roots.add(Components.folder(Path.of(ServiceHost.class.getResource("/servicecomponent/ofbiz-component.xml").toURI()).getParent()));
         List<Component> components = Components.load(roots);
         EntityModels models = EntityModels.load(components);

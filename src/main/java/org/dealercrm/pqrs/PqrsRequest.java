@@ -1,0 +1,89 @@
+package org.dealercrm.pqrs;
+
+import java.sql.Timestamp;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.DispatchContext;
+
+import org.dealercrm.shared.PlainText;
+
+/**
+ * The CustRequest under a case, which shows it to OFBiz: its state mirrors the case's along the changes that OFBiz allows, over several
+ * where no single one leads there. A request needs somebody who asks, so that of a case without a customer is of a party for them all.
+ */
+final class PqrsRequest {
+    static final String ANONYMOUS = "DCRM_ANONYMOUS";
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_DESCRIPTION = 255;
+    private static final Map<String, String> MIRRORED = Map.ofEntries(
+            Map.entry(PqrsStates.RECEIVED, "CRQ_SUBMITTED"), Map.entry(PqrsStates.IN_PROGRESS, "CRQ_ACCEPTED"),
+            Map.entry(PqrsStates.WAITING, "CRQ_PENDING"), Map.entry(PqrsStates.IN_REVIEW, "CRQ_REVIEWED"),
+            Map.entry(PqrsStates.APPROVED, "CRQ_REVIEWED"), Map.entry(PqrsStates.ANSWERED, "CRQ_REVIEWED"),
+            Map.entry(PqrsStates.NOTIFIED, "CRQ_REVIEWED"), Map.entry(PqrsStates.CLOSED, "CRQ_COMPLETED"),
+            Map.entry(PqrsStates.TRANSFERRED, "CRQ_CANCELLED"), Map.entry(PqrsStates.LAPSED, "CRQ_CANCELLED"),
+            Map.entry(PqrsStates.VOIDED, "CRQ_CANCELLED"));
+
+    private PqrsRequest() { }
+
+    /** Creates the request of a case that is not written yet and answers its id. */
+    static String create(DispatchContext dctx, GenericValue row, String typeName) throws GenericEntityException {
+        Map<String, Object> request = new HashMap<>();
+        request.put("custRequestTypeId", "DCRM_PQRS");
+        request.put("statusId", "CRQ_SUBMITTED");
+        request.put("fromPartyId", row.get("partyId") == null ? ANONYMOUS : row.get("partyId"));
+        request.put("custRequestName", PlainText.of(row.getString("caseNumber") + " " + typeName
+                + (row.get("subject") == null ? "" : ": " + row.getString("subject")), LONGEST_NAME));
+        request.put("description", PlainText.of(row.getString("description"), LONGEST_DESCRIPTION));
+        request.put("custRequestDate", row.get("receivedDate"));
+        request.put("responseRequiredDate", required(row));
+        return (String) SystemCall.run(dctx, "createCustRequest", request).get("custRequestId");
+    }
+
+    /** Brings the request to the state and the last day of the case. */
+    static void follow(DispatchContext dctx, GenericValue row) throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        GenericValue request = EntityQuery.use(delegator).from("CustRequest").where("custRequestId", row.get("custRequestId")).queryOne();
+        for (String statusId : way(delegator, request.getString("statusId"), MIRRORED.get(row.getString("statusId")))) {
+            SystemCall.run(dctx, "setCustRequestStatus", UtilMisc.toMap("custRequestId", row.get("custRequestId"), "statusId", statusId));
+        }
+    }
+
+    /** Tells OFBiz until when the case must be answered. */
+    static void require(DispatchContext dctx, GenericValue row) throws GenericEntityException {
+        SystemCall.run(dctx, "updateCustRequest", UtilMisc.toMap("custRequestId", row.get("custRequestId"),
+                "responseRequiredDate", required(row)));
+    }
+
+    private static Timestamp required(GenericValue row) {
+        return row.get("dueDate") == null ? null : Timestamp.valueOf(row.getDate("dueDate").toLocalDate().atStartOfDay());
+    }
+
+    /** The shortest way of allowed changes from one state to another, without the first; empty when there is none or nothing to do. */
+    private static List<String> way(Delegator delegator, String from, String to) throws GenericEntityException {
+        Map<String, List<String>> ways = new HashMap<>(Map.of(from, List.of()));
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !ways.containsKey(to)) {
+            String state = open.remove();
+            for (GenericValue change : EntityQuery.use(delegator).from("StatusValidChange").where("statusId", state).cache().queryList()) {
+                String next = change.getString("statusIdTo");
+                if (!ways.containsKey(next)) {
+                    List<String> way = new LinkedList<>(ways.get(state));
+                    way.add(next);
+                    ways.put(next, way);
+                    open.add(next);
+                }
+            }
+        }
+        return ways.getOrDefault(to, List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package org.dealercrm.pqrs;
+
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
+import org.apache.ofbiz.service.DispatchContext;
+
+import org.dealercrm.pqrs.PqrsStates.Step;
+import org.dealercrm.shared.Clock;
+
+/** Writes a step that the rules allow: the new state, what changes with it, the row of the history, and the state of the request. */
+public final class PqrsStep {
+    private final DispatchContext dctx;
+    private final GenericValue row;
+    private final GenericValue userLogin;
+
+    public PqrsStep(DispatchContext dctx, GenericValue caseRow, GenericValue userLogin) {
+        this.dctx = dctx;
+        this.row = caseRow;
+        this.userLogin = userLogin;
+    }
+
+    /**
+     * Takes the step and answers whether it was taken: the state must still be the one it starts from, so of two people who take one
+     * at the same moment only one does. The changes are fields of the case; comments and file may be null.
+     */
+    public boolean take(Step step, String comments, Map<String, Object> changes, String storedFileId) throws GenericEntityException {
+        return take(step, comments, changes, storedFileId, null, null);
+    }
+
+    /** The same for a step that replaces something, such as the responsible. */
+    public boolean take(Step step, String comments, Map<String, Object> changes, String storedFileId, String oldValue, String newValue)
+            throws GenericEntityException {
+        Timestamp now = Clock.now();
+        Map<String, Object> changed = new HashMap<>(changes);
+        changed.put("statusId", step.to());
+        changed.put("statusDate", now);
+        if (!change(changed, EntityCondition.makeCondition("statusId", step.from()))) {
+            return false;
+        }
+        history(step.action().name(), step.from(), comments, storedFileId, oldValue, newValue);
+        PqrsRequest.follow(dctx, row);
+        return true;
+    }
+
+    /** Changes fields of the case without a step, if its state is still the one that was read; the caller writes the history. */
+    public boolean change(Map<String, Object> changes) throws GenericEntityException {
+        return change(changes, EntityCondition.makeCondition("statusId", row.get("statusId")));
+    }
+
+    private boolean change(Map<String, Object> changes, EntityCondition still) throws GenericEntityException {
+        EntityCondition thisOne = EntityCondition.makeCondition("custRequestId", row.get("custRequestId"));
+        if (row.getDelegator().storeByCondition("PqrsCase", changes, EntityCondition.makeCondition(thisOne, EntityOperator.AND, still)) == 0) {
+            return false;
+        }
+        changes.forEach(row::set);
+        return true;
+    }
+
+    /** What happened to the case without a change of its state: RECLASSIFY, EXTEND, RECOUNT ... */
+    public void note(String actionId, String oldValue, String newValue, String comments) throws GenericEntityException {
+        history(actionId, row.getString("statusId"), comments, null, oldValue, newValue);
+    }
+
+    /** The first row of the history: who registered it. */
+    void begin(String comments) throws GenericEntityException {
+        history("REGISTER", null, comments, null, null, null);
+    }
+
+    private void history(String actionId, String from, String comments, String storedFileId, String oldValue, String newValue)
+            throws GenericEntityException {
+        Delegator delegator = row.getDelegator();
+        delegator.create("PqrsStatus", "pqrsStatusId", delegator.getNextSeqId("PqrsStatus"), "custRequestId", row.get("custRequestId"),
+                "actionId", actionId, "fromStatusId", from, "statusId", row.get("statusId"), "oldValue", oldValue, "newValue", newValue,
+                "dueDate", row.get("dueDate"), "comments", comments, "storedFileId", storedFileId,
+                "takenByPartyId", userLogin.get("partyId"), "takenByUserLogin", userLogin.get("userLoginId"), "statusDate", Clock.now());
+    }
+}
