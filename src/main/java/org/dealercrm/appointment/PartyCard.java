@@ -43,7 +43,7 @@ public final class PartyCard {
     }
 
     /** The parties that have a number. */
-    static List<String> withPhone(Delegator delegator, TypedPhone phone) throws GenericEntityException {
+    public static List<String> withPhone(Delegator delegator, TypedPhone phone) throws GenericEntityException {
         List<EntityCondition> conditions = List.of(
                 EntityCondition.makeCondition("tnContactNumber", EntityOperator.LIKE, "%" + phone.contactNumber()),
                 EntityCondition.makeCondition("tnCountryCode", EntityOperator.IN, List.of(phone.countryCode(), "+" + phone.countryCode())));

@@ -21,7 +21,7 @@ import org.dealercrm.shared.PlainText;
  * The CustRequest under a case, which shows it to OFBiz: its state mirrors the case's along the changes that OFBiz allows, over several
  * where no single one leads there. A request needs somebody who asks, so that of a case without a customer is of a party for them all.
  */
-final class PqrsRequest {
+public final class PqrsRequest {
     static final String ANONYMOUS = "DCRM_ANONYMOUS";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_DESCRIPTION = 255;
@@ -59,7 +59,7 @@ final class PqrsRequest {
     }
 
     /** Tells OFBiz until when the case must be answered. */
-    static void require(DispatchContext dctx, GenericValue row) throws GenericEntityException {
+    public static void require(DispatchContext dctx, GenericValue row) throws GenericEntityException {
         SystemCall.run(dctx, "updateCustRequest", UtilMisc.toMap("custRequestId", row.get("custRequestId"),
                 "responseRequiredDate", required(row)));
     }
