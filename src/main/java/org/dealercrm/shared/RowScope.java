@@ -77,7 +77,11 @@ public final class RowScope {
 
     /** Whether a row with the fields brandId, facilityId and adviserPartyId is in scope. */
     public boolean covers(GenericValue row) {
-        return all() || covers(row.getString("brandId"), row.getString("facilityId"), row.getString("adviserPartyId"));
+        if (all()) {
+            return true;
+        }
+        String value = row.getString(field("brandId", "facilityId", "adviserPartyId"));
+        return value != null && ids.contains(value);
     }
 
     /** Whether a row of a brand, a site and an owner is in scope; each may be null. */
