@@ -57,6 +57,7 @@ public class AllScreensTest {
         pages.addAll(appointments(admin));
         pages.addAll(callCenter(admin));
         pages.add(messageByApi(admin));
+        pages.addAll(cases(admin));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -77,6 +78,16 @@ public class AllScreensTest {
     }
 
     /** The queues of messages and of calls at work, a campaign that left somebody out, and the figures of a month that can be sent. */
+    /** A case that was refused, whose form keeps what was typed, and one that was registered. */
+    private static List<Page> cases(WebClient admin) {
+        Map<String, String> said = Map.of("pqrsTypeId", "PQRS_CLAIM", "pqrsChannelId", "PQRS_CH_PHONE", "description", "El motor hace un ruido raro",
+                "customerName", "Ana Prueba", "emailAddress", "ana.prueba@example.com", "facilityId", "DCRM_BOG_NORTE");
+        Page refused = admin.submit(admin.get("control/Pqrs/Register"), "RegisterPqrs", said);
+        assertEquals(true, refused.html().contains("El motor hace un ruido raro"));
+        return List.of(refused, admin.submit(refused, "RegisterPqrs", Map.of("recordingReference", "GRAB-0001")));
+    }
+
+    /** The queues of messages and of calls at work, and a campaign that left somebody out. */
     private static List<Page> callCenter(WebClient admin) {
         Page messages = admin.submit(admin.get("control/CampaignMessage/Queue"), "ClaimMessage", Map.of());
         admin.submit(messages, "ReleaseMessage", Map.of());

@@ -1,0 +1,122 @@
+package org.dealercrm.pqrs.test
+
+import java.sql.Timestamp
+import java.time.Instant
+
+import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.service.ServiceAuthException
+import org.apache.ofbiz.service.ServiceUtil
+import org.apache.ofbiz.service.testtools.OFBizTestCase
+
+import org.dealercrm.pqrs.PqrsStates
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.test.Given
+
+/** Registering cases in a running system: number, term, request, customer, and what is refused. */
+class PqrsTests extends OFBizTestCase {
+
+    /** A Monday in Bogotá, noon; the law counts 15 business days from the next day on. */
+    private static final Instant NOW = Instant.parse('2026-07-06T17:00:00Z')
+
+    private Given given
+    private GenericValue lead
+
+    PqrsTests(String name) {
+        super(name)
+    }
+
+    @Override
+    protected void setUp() {
+        super.setUp()
+        Clock.stopAt(NOW)
+        given = new Given(delegator)
+        lead = given.user('DEALERCRM_CRM_LEAD')
+    }
+
+    @Override
+    protected void tearDown() {
+        Clock.run()
+        super.tearDown()
+    }
+
+    private Map register(Map fields = [:], GenericValue user = lead) {
+        dispatcher.runSync('registerPqrs', [pqrsTypeId: 'PQRS_CLAIM', pqrsChannelId: 'PQRS_CH_IN_PERSON', description: 'El motor hace ruido',
+                customerName: 'Ana Prueba', emailAddress: 'ana.prueba@example.com', userLogin: user, locale: new Locale('es')] + fields)
+    }
+
+    private GenericValue row(Map result) {
+        assert ServiceUtil.isSuccess(result): ServiceUtil.getErrorMessage(result)
+        from('PqrsCase').where('custRequestId', result.custRequestId).queryOne()
+    }
+
+    void testACaseHasNumberTermRequestAndHistory() {
+        GenericValue row = row(register())
+        assert row.statusId == PqrsStates.RECEIVED
+        assert row.caseNumber == '2026-' + String.format('%06d', row.caseSerial)
+        assert row.dueDate.toString() == '2026-07-29'
+        assert row.legalBasis.contains('1480')
+        GenericValue request = from('CustRequest').where('custRequestId', row.custRequestId).queryOne()
+        assert request.custRequestTypeId == 'DCRM_PQRS' && request.fromPartyId == row.partyId
+        assert from('PqrsStatus').where('custRequestId', row.custRequestId).queryList()*.actionId == ['REGISTER']
+    }
+
+    void testNumbersHaveNoGapsAndTheSameCustomerIsOneParty() {
+        GenericValue first = row(register())
+        assert ServiceUtil.isError(register(description: ' '))
+        GenericValue second = row(register())
+        assert second.caseSerial == first.caseSerial + 1
+        assert second.partyId == first.partyId
+    }
+
+    void testAQueryAboutPersonalDataCountsFromTheDayOfReceipt() {
+        assert row(register(pqrsTypeId: 'PQRS_DATA_QUERY')).dueDate.toString() == '2026-07-21'
+    }
+
+    void testWhoWantsNoNameIsAnonymous() {
+        GenericValue row = row(register(isAnonymous: 'Y', customerName: null, emailAddress: null))
+        assert row.partyId == null
+        assert from('CustRequest').where('custRequestId', row.custRequestId).queryOne().fromPartyId == 'DCRM_ANONYMOUS'
+    }
+
+    void testWhatIsWrongIsNamed() {
+        assert error(pqrsChannelId: 'PQRS_CH_PHONE').contains('grabación')
+        assert row(register(pqrsChannelId: 'PQRS_CH_PHONE', recordingReference: 'REC-1')).recordingReference == 'REC-1'
+        assert row(register(pqrsChannelId: 'PQRS_CH_PHONE', pqrsTypeId: 'PQRS_PETITION')).recordingReference == null
+        assert error(receivedDate: Timestamp.from(NOW.plusSeconds(60))).contains('futuro')
+        assert error(occurredDay: '2026-07-07').contains('ocurrir')
+        assert error(occurredDay: 'ayer').contains('ayer')
+        assert error(emailAddress: 'nadie').contains('nadie')
+        assert error(phoneNumber: '12').contains('12')
+        assert error(customerName: null).contains('nombre')
+        assert error(emailAddress: null).contains('responder')
+        assert error(pqrsTypeId: 'NOPE').contains('tipo')
+        assert error(facilityId: 'NOPE').contains('NOPE')
+    }
+
+    void testWhoMayNotRegisterIsRefused() {
+        assert refused(given.user('DEALERCRM_MARKETING'))
+        assert refused(given.user('DEALERCRM_ADVISER'))
+        assert error([:], given.user('DEALERCRM_MANAGER')).contains('marcas')
+    }
+
+    void testStatesAreThoseOfTheMachine() {
+        Set machine = PqrsStates.steps().findAll { it.from() != it.to() }.collect { it.from() + '>' + it.to() } as Set
+        List ids = from('StatusItem').where('statusTypeId', 'PQRS_CASE').queryList()*.statusId
+        Set data = from('StatusValidChange').queryList().findAll { it.statusId in ids }.collect { it.statusId + '>' + it.statusIdTo } as Set
+        assert data == machine
+    }
+
+    private String error(Map fields, GenericValue user = lead) {
+        Map result = register(fields, user)
+        assert ServiceUtil.isError(result): fields
+        ServiceUtil.getErrorMessage(result)
+    }
+
+    private boolean refused(GenericValue user) {
+        try {
+            ServiceUtil.isError(register([:], user))
+        } catch (ServiceAuthException expected) {
+            expected != null
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.dealercrm.pqrs;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+
+import org.dealercrm.calendar.BusinessCalendar;
+import org.dealercrm.calendar.Holiday;
+import org.dealercrm.calendar.SiteCalendars;
+import org.dealercrm.pqrs.term.Deadline;
+import org.dealercrm.pqrs.term.DeadlineDay;
+import org.dealercrm.shared.PersonName;
+import org.dealercrm.shared.SiteDays;
+import org.dealercrm.shared.SiteZone;
+
+/** Turns cases, their terms and their history into what screens show: in the user's language, days at the site. */
+public final class CaseDisplay {
+    private static final List<String> SHOWN_AS_STORED = List.of("custRequestId", "caseNumber", "statusId", "subject", "description", "phoneNumber",
+            "emailAddress", "addressText", "documentTypeId", "documentNumber", "plate", "orderNumber", "recordingReference", "legalBasis",
+            "isUrgent", "isAnonymous", "extendedDays", "partyId");
+    private static final int SOON = 3;
+
+    private final Delegator delegator;
+    private final Locale locale;
+    private final SiteDays today;
+    private final SiteCalendars calendars;
+
+    public CaseDisplay(Delegator delegator, Locale locale) throws GenericEntityException {
+        this.delegator = delegator;
+        this.locale = locale;
+        this.today = SiteDays.of(delegator);
+        this.calendars = SiteCalendars.of(delegator);
+    }
+
+    /** A case as texts. */
+    public Map<String, Object> of(GenericValue row) throws GenericEntityException {
+        Map<String, Object> shown = stored(row, SHOWN_AS_STORED);
+        shown.put("status", state(row.getString("statusId")));
+        shown.put("type", named("PqrsType", "pqrsTypeId", row));
+        shown.put("channel", named("PqrsChannel", "pqrsChannelId", row));
+        shown.put("area", named("PqrsArea", "pqrsAreaId", row));
+        shown.put("siteName", field("Facility", "facilityId", row, "facilityName"));
+        shown.put("brandName", field("DealershipBrand", "brandId", row, "brandName"));
+        shown.put("customer", "Y".equals(row.get("isAnonymous")) ? label("DealercrmPqrsAnonymousCustomer") : text(row.get("customerName")));
+        shown.put("responsible", row.get("responsiblePartyId") == null ? label("DealercrmPqrsNobody")
+                : PersonName.of(delegator, row.getString("responsiblePartyId")));
+        shown.put("received", moment(row.getTimestamp("receivedDate"), row.getString("facilityId")));
+        for (String name : List.of("receivedDay", "occurredDay", "dueDate", "internalDueDate", "halfDate", "pausedDate")) {
+            shown.put(name, day(row.getDate(name)));
+        }
+        urgency(row, shown);
+        return shown;
+    }
+
+    /** The colour of a case and its words: how many business days are left, or how late it is. */
+    private void urgency(GenericValue row, Map<String, Object> shown) {
+        String state = row.getString("statusId");
+        Date due = row.getDate("dueDate");
+        String kind;
+        int days = 0;
+        if (!PqrsStates.UNANSWERED.contains(state)) {
+            kind = List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.VOIDED).contains(state) ? "ENDED" : "DONE";
+        } else if (row.get("pausedDate") != null) {
+            kind = "PAUSED";
+        } else if (due == null) {
+            kind = "NONE";
+        } else {
+            LocalDate day = today.at(row.getString("facilityId"));
+            BusinessCalendar calendar = calendars.at(row.getString("facilityId"));
+            days = Math.abs(calendar.between(day, due.toLocalDate()));
+            kind = due.toLocalDate().isBefore(day) ? "OVERDUE" : due.toLocalDate().equals(day) ? "TODAY" : days <= SOON ? "SOON" : "TIME";
+        }
+        shown.put("urgency", UtilProperties.getMessage(PqrsReply.LABELS, "DealercrmPqrsUrgency_" + kind, Map.of("days", days), locale));
+        shown.put("light", switch (kind) {
+        case "OVERDUE" -> "red";
+        case "TODAY", "SOON" -> "yellow";
+        case "TIME" -> "green";
+        default -> "none";
+        });
+    }
+
+    /** The days of a term: each with its number, or with why it does not count. */
+    public List<Map<String, Object>> days(Deadline deadline) {
+        return deadline.explain().stream().map(this::explained).collect(Collectors.toList());
+    }
+
+    private Map<String, Object> explained(DeadlineDay one) {
+        Map<String, Object> shown = new HashMap<>();
+        String why = UtilProperties.getMessage(PqrsReply.LABELS, "DealercrmPqrsWhy_" + one.why(), Map.of("number", one.number()), locale);
+        String names = one.holidays().stream().map(this::holiday).collect(Collectors.joining(", "));
+        shown.put("day", one.day().format(DateTimeFormatter.ofPattern("EEE", locale)) + " " + day(Date.valueOf(one.day())));
+        shown.put("why", names.isEmpty() ? why : why + ": " + names);
+        shown.put("skipped", one.number() == 0);
+        return shown;
+    }
+
+    private String holiday(Holiday holiday) {
+        return holiday.description() != null ? holiday.description()
+                : UtilProperties.getMessage("DealercrmCalendarUiLabels", "DealercrmCalendarHoliday_" + holiday.key(), locale);
+    }
+
+    /** A step of the history as texts. */
+    public Map<String, Object> step(GenericValue row, String facilityId) throws GenericEntityException {
+        Map<String, Object> shown = stored(row, List.of("comments", "oldValue", "newValue"));
+        shown.put("action", label("DealercrmPqrsTaken_" + row.getString("actionId")));
+        shown.put("date", moment(row.getTimestamp("statusDate"), facilityId));
+        shown.put("by", PersonName.of(delegator, row.getString("takenByPartyId")));
+        shown.put("due", day(row.getDate("dueDate")));
+        return shown;
+    }
+
+    /** The name of a state. */
+    public String state(String statusId) {
+        return label("StatusItem.description." + statusId);
+    }
+
+    /** The name of a row that has one in Spanish and one in English. */
+    public String named(GenericValue row) {
+        return row == null ? "" : text(row.get("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn"));
+    }
+
+    private String named(String entity, String key, GenericValue row) throws GenericEntityException {
+        return row.get(key) == null ? "" : named(EntityQuery.use(delegator).from(entity).where(key, row.get(key)).cache().queryOne());
+    }
+
+    private String field(String entity, String key, GenericValue row, String field) throws GenericEntityException {
+        GenericValue found = row.get(key) == null ? null : EntityQuery.use(delegator).from(entity).where(key, row.get(key)).cache().queryOne();
+        return found == null ? "" : text(found.get(field));
+    }
+
+    private String day(Date day) {
+        return day == null ? "" : day.toLocalDate().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
+    private String moment(Timestamp moment, String facilityId) throws GenericEntityException {
+        return moment == null ? "" : moment.toInstant().atZone(SiteZone.of(delegator, facilityId).zone())
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale));
+    }
+
+    private String label(String key) {
+        return UtilProperties.getMessage(PqrsReply.LABELS, key, locale);
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static Map<String, Object> stored(GenericValue row, List<String> fields) {
+        Map<String, Object> shown = new HashMap<>();
+        fields.forEach(field -> shown.put(field, row.get(field) == null ? "" : row.get(field)));
+        return shown;
+    }
+}

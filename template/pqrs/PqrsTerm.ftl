@@ -1,0 +1,17 @@
+<#-- Until when, on what basis, and day by day which days count -->
+<#if termDays?has_content>
+<dl class="dc-facts">
+  <div><dt>${isLegal?then(uiLabelMap.DealercrmPqrsLegal, uiLabelMap.DealercrmPqrsHouse)}</dt><dd><strong>${pqrs.dueDate}</strong></dd></div>
+  <#if pqrs.internalDueDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsInternalDue}</dt><dd>${pqrs.internalDueDate}</dd></div></#if>
+  <div><dt>${uiLabelMap.DealercrmPqrsHalf}</dt><dd>${pqrs.halfDate}</dd></div>
+  <#if pqrs.legalBasis?has_content><div><dt>${uiLabelMap.DealercrmPqrsLegalBasis}</dt><dd>${pqrs.legalBasis}</dd></div></#if>
+  <#if pqrs.extendedDays?has_content><div><dt>${uiLabelMap.DealercrmPqrsExtended}</dt><dd>${pqrs.extendedDays}</dd></div></#if>
+  <#if pqrs.pausedDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsPaused}</dt><dd>${pqrs.pausedDate}</dd></div></#if>
+</dl>
+<details>
+  <summary>${uiLabelMap.DealercrmPqrsDays}</summary>
+  <ul class="dc-lines">
+    <#list termDays as one><li><span class="dc-nowrap">${one.day}</span> <span<#if one.skipped> class="dc-hint"</#if>>${one.why}</span></li></#list>
+  </ul>
+</details>
+<#else><p class="dc-hint">${uiLabelMap.DealercrmPqrsNoTerm}</p></#if>
