@@ -52,8 +52,13 @@ public final class Terms {
 
     /** The deadline that a term gives a case. */
     public Deadline deadline(GenericValue caseRow, GenericValue term) throws GenericEntityException {
+        return deadline(caseRow, rule(term), pauses(caseRow));
+    }
+
+    /** The deadline of a case whose term and pauses were read with those of many others. */
+    Deadline deadline(GenericValue caseRow, TermRule rule, List<Pause> pauses) {
         long extended = caseRow.get("extendedDays") == null ? 0 : caseRow.getLong("extendedDays");
-        return new Deadline(rule(term), caseRow.getDate("receivedDay").toLocalDate(), (int) extended, pauses(caseRow),
+        return new Deadline(rule, caseRow.getDate("receivedDay").toLocalDate(), (int) extended, pauses,
                 calendars.at(caseRow.getString("facilityId")));
     }
 
@@ -67,8 +72,16 @@ public final class Terms {
     private List<Pause> pauses(GenericValue caseRow) throws GenericEntityException {
         return caseRow.get("custRequestId") == null ? List.of()
                 : EntityQuery.use(delegator).from("PqrsPause").where("custRequestId", caseRow.get("custRequestId")).orderBy("fromDate")
-                        .queryList().stream().map(row -> new Pause(row.getDate("fromDate").toLocalDate(),
-                                row.get("thruDate") == null ? null : row.getDate("thruDate").toLocalDate())).toList();
+                        .queryList().stream().map(Terms::pause).toList();
+    }
+
+    static Pause pause(GenericValue row) {
+        return new Pause(row.getDate("fromDate").toLocalDate(), row.get("thruDate") == null ? null : row.getDate("thruDate").toLocalDate());
+    }
+
+    /** The country whose terms hold at a site. */
+    public String countryOf(String facilityId) {
+        return calendars.countryOf(facilityId);
     }
 
     /** A row of PqrsTerm as the rule it states. */

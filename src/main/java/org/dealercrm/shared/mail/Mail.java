@@ -22,6 +22,7 @@ public final class Mail {
     private final List<String> owner = new ArrayList<>();
     private Locale locale;
     private String path;
+    private String address;
     private MailAttachment attachment;
 
     private Mail(String templateId) {
@@ -41,6 +42,12 @@ public final class Mail {
     /** Parties that it goes to. */
     public Mail to(Collection<String> partyIds) {
         to.addAll(partyIds);
+        return this;
+    }
+
+    /** The one address that it goes to, whatever the parties' own are: a customer gave it for this. */
+    public Mail address(String emailAddress) {
+        address = emailAddress;
         return this;
     }
 
@@ -93,6 +100,10 @@ public final class Mail {
 
     Set<String> to() {
         return to;
+    }
+
+    String address() {
+        return address;
     }
 
     Set<String> cc() {

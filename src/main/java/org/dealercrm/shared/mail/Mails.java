@@ -39,7 +39,7 @@ public final class Mails {
         GenericValue template = MailTemplates.find(delegator, mail.templateId(), locale);
         MailText text = MailText.of(template.getString("subject"), template.getString("bodyText"),
                 new MailText.Filling(mail.values(), mail.tables(), link(delegator, mail.path())));
-        Addresses to = Addresses.of(dctx, mail.to());
+        Addresses to = mail.address() == null ? Addresses.of(dctx, mail.to()) : new Addresses(List.of(mail.address()), List.of());
         Addresses cc = Addresses.of(dctx, mail.cc());
         String statusId = to.present().isEmpty() ? NO_ADDRESS : enabled(delegator) ? WAITING : OFF;
         GenericValue sent = delegator.makeValue("SentMail", "mailTemplateId", mail.templateId(), "localeId", template.get("localeId"),
