@@ -2,7 +2,6 @@ package org.dealercrm.pqrs.term;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +74,6 @@ final class CaseWork {
 
     Set<Actor> actors() {
         return PqrsReach.actors(dctx.getSecurity(), userLogin, row);
-    }
-
-    boolean is(Actor... any) {
-        Set<Actor> actors = actors();
-        return Arrays.stream(any).anyMatch(actors::contains);
     }
 
     String typed(String name) {

@@ -28,7 +28,7 @@ record Extension(int days, String refusal, Map<String, Object> values) {
                 : refused("DealercrmPqrsTermNoBusinessDay", Map.of("day", newDay.toString()));
     }
 
-    private static LocalDate extended(Deadline deadline, int days) {
+    static LocalDate extended(Deadline deadline, int days) {
         return new Deadline(deadline.rule(), deadline.received(), deadline.extendedDays() + days, deadline.pauses(), deadline.calendar()).due();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -18,9 +19,19 @@ import org.dealercrm.pqrs.PqrsStates.Actor;
 
 /** Changes of the term of one case: its extension and another type. */
 public final class TermServices {
-    private static final List<String> RUNNING = List.of(PqrsStates.RECEIVED, PqrsStates.IN_PROGRESS, PqrsStates.IN_REVIEW, PqrsStates.APPROVED);
+    static final List<String> RUNNING = List.of(PqrsStates.RECEIVED, PqrsStates.IN_PROGRESS, PqrsStates.IN_REVIEW, PqrsStates.APPROVED);
 
     private TermServices() { }
+
+    /** Whether somebody works on the case, so that they may extend its term. */
+    static boolean mayExtend(Set<Actor> actors) {
+        return mayReclassify(actors) || actors.contains(Actor.RESPONSIBLE);
+    }
+
+    /** Whether somebody gives cases out, so that they may say what a case is. */
+    static boolean mayReclassify(Set<Actor> actors) {
+        return actors.contains(Actor.REGISTRAR) || actors.contains(Actor.REVIEWER);
+    }
 
     /** Extends the term, where its law allows it, and tells the customer. */
     public static Map<String, Object> extend(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
@@ -28,7 +39,7 @@ public final class TermServices {
             if (!RUNNING.contains(work.row().getString("statusId"))) {
                 return work.refused("DealercrmPqrsTermNotRunning");
             }
-            if (!work.is(Actor.REGISTRAR, Actor.RESPONSIBLE, Actor.REVIEWER)) {
+            if (!mayExtend(work.actors())) {
                 return work.refused("DealercrmPqrsWrongRole");
             }
             if (work.typed("comments") == null) {
@@ -60,7 +71,7 @@ public final class TermServices {
                 return work.refused(PqrsStates.WAITING.equals(work.row().get("statusId")) ? "DealercrmPqrsTermResumeFirst"
                         : "DealercrmPqrsTermAnswered");
             }
-            if (!work.is(Actor.REGISTRAR, Actor.REVIEWER)) {
+            if (!mayReclassify(work.actors())) {
                 return work.refused("DealercrmPqrsWrongRole");
             }
             if (work.typed("comments") == null) {

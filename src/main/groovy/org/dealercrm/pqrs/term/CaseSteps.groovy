@@ -1,0 +1,28 @@
+package org.dealercrm.pqrs.term
+
+import org.apache.ofbiz.base.util.UtilProperties
+import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.pqrs.PqrsReach
+import org.dealercrm.pqrs.PqrsStates
+
+Closure label = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsTermUiLabels', key, values, locale) }
+Closure choices = { String entity, String id -> from(entity).where('thruDate', null).orderBy('sequenceNum', id).queryList()
+        .collect { GenericValue one -> [id: one[id], text: TypeName.of(one, locale)] } }
+GenericValue row = PqrsReach.find(delegator, security, userLogin, parameters.custRequestId).orElse(null)
+if (row) {
+    context.caseStepsFound = 'Y'
+    context.custRequestId = row.custRequestId
+    CaseOffers offers = CaseOffers.of(delegator, security, userLogin, row)
+    offers.names().each { context['may' + it] = 'Y' }
+    context.mayAny = offers.names() ? 'Y' : null
+    context.reassigning = row.statusId == PqrsStates.IN_PROGRESS
+    context.assignTitle = label(context.reassigning ? 'DealercrmPqrsTermReassign' : 'DealercrmPqrsTermAssign')
+    context.siteToday = offers.today().toString()
+    context.askHint = label('DealercrmPqrsTermAskHint', [completionDay: offers.completionDay()])
+    context.extendHint = label('DealercrmPqrsTermExtendHint', [extensionLeft: offers.extensionLeft(), extensionDay: offers.extensionDay()])
+    context.reclassifyHint = label('DealercrmPqrsTermReclassifyHint')
+    context.staff = context.mayASSIGN ? Staff.choices(delegator) : []
+    context.areas = choices('PqrsArea', 'pqrsAreaId')
+    context.areaNow = row.pqrsAreaId ?: ''
+    context.otherTypes = choices('PqrsType', 'pqrsTypeId').findAll { it.id != row.pqrsTypeId }
+}

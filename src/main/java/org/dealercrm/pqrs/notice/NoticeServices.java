@@ -1,0 +1,106 @@
+package org.dealercrm.pqrs.notice;
+
+import java.sql.Timestamp;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.base.util.UtilProperties;
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.ServiceUtil;
+
+import org.dealercrm.pqrs.term.TypeName;
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.PersonName;
+import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.mail.Mail;
+import org.dealercrm.shared.mail.MailTable;
+import org.dealercrm.shared.mail.Mails;
+
+/** The daily mails about cases without answer. */
+public final class NoticeServices {
+    private static final String LABELS = "DealercrmPqrsTermUiLabels";
+    private static final int LONGEST_TABLE = 200;
+
+    private NoticeServices() { }
+
+    /** Tells what has been reached and was not told yet; one mail per person, one run a day. */
+    public static Map<String, Object> remind(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("sentMails", 0L);
+        ZonedDateTime now = Clock.now().toInstant().atZone(Settings.zone(delegator));
+        if (now.getHour() < Settings.number(delegator, "pqrs.remindHour", 6) || ran(delegator, now)) {
+            return result;
+        }
+        Reminders reminders = new Reminders(dctx);
+        Map<Reminders.Item, String> mails = new HashMap<>();
+        Map<String, List<Reminders.Item>> people = reminders.byPerson(reminders.untold());
+        for (Map.Entry<String, List<Reminders.Item>> person : people.entrySet()) {
+            String mailId = send(dctx, person.getKey(), person.getValue(), (GenericValue) context.get("userLogin"));
+            person.getValue().forEach(item -> mails.putIfAbsent(item, mailId));
+        }
+        for (Map.Entry<Reminders.Item, String> told : mails.entrySet()) {
+            GenericValue row = told.getKey().row();
+            delegator.create("PqrsNotice", UtilMisc.toMap("custRequestId", row.get("custRequestId"), "escalationId",
+                    told.getKey().level().id(), "dueDate", row.get("dueDate"), "sentDate", Clock.now(), "sentMailId", told.getValue()));
+        }
+        result.put("sentMails", (long) people.size());
+        return result;
+    }
+
+    private static boolean ran(Delegator delegator, ZonedDateTime now) throws GenericEntityException {
+        Timestamp midnight = Timestamp.from(now.toLocalDate().atStartOfDay(now.getZone()).toInstant());
+        return EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("sentDate",
+                EntityOperator.GREATER_THAN_EQUAL_TO, midnight)).queryCount() > 0;
+    }
+
+    private static String send(DispatchContext dctx, String partyId, List<Reminders.Item> items, GenericValue userLogin)
+            throws GenericEntityException {
+        Delegator delegator = dctx.getDelegator();
+        Locale locale = Mails.localeOf(delegator, partyId);
+        Map<String, List<String>> rows = new HashMap<>();
+        Set<String> order = new LinkedHashSet<>();
+        for (Reminders.Item item : items) {
+            String id = item.row().getString("custRequestId");
+            order.add(id);
+            rows.put(id, cells(delegator, item, locale));
+        }
+        List<List<String>> table = new ArrayList<>();
+        order.stream().limit(LONGEST_TABLE).forEach(id -> table.add(rows.get(id)));
+        List<String> titles = List.of("Number", "Type", "Due", "Responsible", "Why").stream()
+                .map(title -> label("DealercrmPqrsTermMail" + title, Map.of(), locale)).toList();
+        Mail mail = Mail.of("PQRS_REMINDER").to(partyId).locale(locale).value("name", PersonName.of(delegator, partyId))
+                .value("count", order.size()).table("cases", new MailTable(titles, table)).link("/dealercrm/control/Pqrs/List")
+                .about("Party", partyId);
+        return Mails.send(dctx, mail, userLogin).getString("sentMailId");
+    }
+
+    private static List<String> cells(Delegator delegator, Reminders.Item item, Locale locale) throws GenericEntityException {
+        GenericValue row = item.row();
+        GenericValue type = EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne();
+        String responsible = row.getString("responsiblePartyId");
+        return List.of(row.getString("caseNumber"), TypeName.of(type, locale), row.getDate("dueDate").toString(), responsible == null
+                ? label("DealercrmPqrsTermNobody", Map.of(), locale) : PersonName.of(delegator, responsible), why(item.level(), locale));
+    }
+
+    private static String why(ReminderLevel level, Locale locale) {
+        return label("DealercrmPqrsTermMoment_" + level.moment(), Map.of("days", level.businessDays()), locale);
+    }
+
+    private static String label(String key, Map<String, Object> values, Locale locale) {
+        return UtilProperties.getMessage(LABELS, key, new HashMap<>(values), locale);
+    }
+}
