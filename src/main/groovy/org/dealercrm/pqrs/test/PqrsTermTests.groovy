@@ -5,6 +5,7 @@ import java.sql.Timestamp
 import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
@@ -44,6 +45,15 @@ class PqrsTermTests extends OFBizTestCase {
 
     private Map call(String service, GenericValue user, Map input = [:]) {
         return dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
+    }
+
+    private boolean forbidden(String service, GenericValue user, Map input) {
+        try {
+            call(service, user, input)
+            return false
+        } catch (ServiceAuthException refused) {
+            return refused.message.contains('DEALERCRM_PQRS_ADMIN')
+        }
     }
 
     private GenericValue registered(String type = 'PQRS_PETITION', Map more = [:]) {
@@ -177,7 +187,7 @@ class PqrsTermTests extends OFBizTestCase {
 
     void testTheFirstRuleThatFitsGivesANewCaseOut() {
         GenericValue admin = given.user('DEALERCRM_ADMIN')
-        assert ServiceUtil.isError(call('createPqrsAssignmentRule', lead, [responsiblePartyId: answerer.partyId]))
+        assert forbidden('createPqrsAssignmentRule', lead, [responsiblePartyId: answerer.partyId])
         assert ServiceUtil.isError(call('createPqrsAssignmentRule', admin, [responsiblePartyId: given.person('Nadie')]))
         Map rule = call('createPqrsAssignmentRule', admin, [pqrsTypeId: 'PQRS_DOCUMENTS', sequenceNum: '1', toAreaId: 'PQRS_AR_PARTS',
                 responsiblePartyId: answerer.partyId])
@@ -195,10 +205,13 @@ class PqrsTermTests extends OFBizTestCase {
         GenericValue row = assigned()
         at('2026-07-16')
         call('remindPqrs', system)
+        assert from('PqrsNotice').where('custRequestId', row.custRequestId).queryCount() == 0
+        at('2026-07-17')
+        call('remindPqrs', system)
         long told = from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount()
         assert told == 1
         assert from('PqrsNotice').where('custRequestId', row.custRequestId).getFieldList('escalationId') == ['PQL_HALF']
-        at('2026-07-17')
+        at('2026-07-21')
         call('remindPqrs', system)
         assert from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount() == 1
     }
@@ -208,7 +221,7 @@ class PqrsTermTests extends OFBizTestCase {
         Map term = [pqrsTypeId: 'PQRS_CLAIM', countryCode: 'CO', termDays: '12', legalBasis: 'Ley de prueba']
         assert ServiceUtil.isError(call('createPqrsTerm', admin, term + [fromDay: '2026-07-06']))
         assert ServiceUtil.isError(call('createPqrsTerm', admin, term + [fromDay: '2026-08-01', termDays: 'doce']))
-        assert ServiceUtil.isError(call('createPqrsTerm', lead, term + [fromDay: '2026-08-01']))
+        assert forbidden('createPqrsTerm', lead, term + [fromDay: '2026-08-01'])
         assert ServiceUtil.isSuccess(call('createPqrsTerm', admin, term + [fromDay: '2026-08-01']))
         assert registered('PQRS_CLAIM').dueDate == Date.valueOf('2026-07-29')
     }

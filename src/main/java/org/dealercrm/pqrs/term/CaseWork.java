@@ -126,7 +126,9 @@ final class CaseWork {
     }
 
     Map<String, Object> done(String label) {
-        return TermReply.done(label, values(Map.of()), context);
+        Map<String, Object> reply = TermReply.done(label, values(Map.of()), context);
+        reply.put("custRequestId", row.get("custRequestId"));
+        return reply;
     }
 
     Map<String, Object> refused(String label) {

@@ -100,6 +100,7 @@ public final class PauseServices {
             boolean over = last != null && work.today().isAfter(last);
             Map<String, Object> reply = over ? work.take(Action.LAPSE, Map.of(), null, last.toString(), "DealercrmPqrsTermLapsed")
                     : ServiceUtil.returnSuccess();
+            reply.put("custRequestId", row.get("custRequestId"));
             reply.put("lapsed", over && !ServiceUtil.isError(reply) ? "Y" : "N");
             return reply;
         });
