@@ -210,7 +210,7 @@ class PqrsTermTests extends OFBizTestCase {
         call('remindPqrs', system)
         long told = from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount()
         assert told == 1
-        assert from('PqrsNotice').where('custRequestId', row.custRequestId).getFieldList('escalationId') == ['PQL_HALF']
+        assert from('PqrsNotice').where('custRequestId', row.custRequestId).queryList()*.escalationId == ['PQRS_LEVEL_1']
         at('2026-07-21')
         call('remindPqrs', system)
         assert from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount() == 1

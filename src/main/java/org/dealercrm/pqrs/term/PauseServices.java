@@ -76,8 +76,8 @@ public final class PauseServices {
     /** Job: drops the cases whose customer did not complete them in time, each in a transaction of its own. */
     public static Map<String, Object> lapseAll(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         long lapsed = 0;
-        for (String id : EntityQuery.use(dctx.getDelegator()).from("PqrsCase").where("statusId", PqrsStates.WAITING).orderBy("pausedDate")
-                .<String>getFieldList("custRequestId")) {
+        for (String id : EntityQuery.use(dctx.getDelegator()).select("custRequestId").from("PqrsCase").where("statusId", PqrsStates.WAITING)
+                .orderBy("pausedDate").queryList().stream().map(row -> row.getString("custRequestId")).toList()) {
             try {
                 Map<String, Object> result = dctx.getDispatcher().runSync("lapsePqrs", UtilMisc.toMap("custRequestId", id, "userLogin",
                         context.get("userLogin"), "locale", context.get("locale")), SECONDS, true);
