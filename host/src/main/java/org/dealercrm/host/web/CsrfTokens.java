@@ -15,7 +15,7 @@ import org.dealercrm.host.web.site.RequestMap;
 import org.dealercrm.host.web.site.SiteConf;
 
 /**
- * CSRF tokens, one for each user and request uri. A token is a keyed digest and not a random value kept in the session: a form that
+ * CSRF tokens, one for each webapp, user and request uri. A token is a keyed digest and not a random value kept in the session: a form that
  * outlives its session still proves that it was given to this user, so that it can be sent again after a new login.
  */
 public final class CsrfTokens {
@@ -57,7 +57,7 @@ public final class CsrfTokens {
     }
 
     private static String user(HttpServletRequest request) {
-        return SessionUser.id(request);
+        return request.getContextPath() + '\n' + SessionUser.id(request);
     }
 
     private static boolean same(Object given, String expected) {

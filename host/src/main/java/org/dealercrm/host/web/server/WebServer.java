@@ -113,8 +113,15 @@ public final class WebServer implements AutoCloseable {
         }
         Context context = tomcat.addContext("", workFolder.toString());
         prepare((StandardContext) context);
-        Tomcat.addServlet(context, "entrance", new Entrance(webapps.get(webapps.size() - 1).mountPoint() + "/"));
+        Tomcat.addServlet(context, "entrance", new Entrance(entrance(webapps).mountPoint() + "/"));
         context.addServletMappingDecoded("", "entrance");
+    }
+
+    /** The last webapp of the application bar; one that the bar leaves out only when there is no other. */
+    private static Component.Webapp entrance(List<Component.Webapp> webapps) {
+        List<Component.Webapp> shown = webapps.stream().filter(Component.Webapp::appBarDisplay).toList();
+        List<Component.Webapp> choice = shown.isEmpty() ? webapps : shown;
+        return choice.get(choice.size() - 1);
     }
 
     private static void prepare(StandardContext context) {
