@@ -1,6 +1,7 @@
 package org.dealercrm.structure;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -30,14 +32,35 @@ public class CapabilityLayoutTest {
         assertEquals(present, listed);
     }
 
+    /** Customers have no user: the webapp /pqrs is theirs, and what it shows needs a signed form or the code of a receipt. */
+    private static final Set<String> PUBLIC_PAGES = Set.of("widget/pqrs/PqrsPublicCpd.xml");
+
     @Test
-    public void controllerIncludesEveryCompoundFile() {
+    public void everyCompoundFileBelongsToTheControllerOfOneWebapp() {
+        Set<String> ofTheHouse = new TreeSet<>();
+        ComponentFiles.in("widget", "Cpd.xml").stream().map(Path::toString).filter(file -> !PUBLIC_PAGES.contains(file)).forEach(ofTheHouse::add);
+        assertEquals(ofTheHouse, included("dealercrm"));
+        assertEquals(PUBLIC_PAGES, included("pqrs"));
+    }
+
+    private static Set<String> included(String webapp) {
         Set<String> included = new TreeSet<>();
-        ComponentFiles.elements(Path.of("webapp/dealercrm/WEB-INF/controller.xml"), "include")
-                .forEach(e -> included.add(e.getAttribute("location")));
-        Set<String> present = new TreeSet<>(Set.of("component://common/webcommon/WEB-INF/common-controller.xml"));
-        ComponentFiles.in("widget", "Cpd.xml").forEach(file -> present.add("component://dealercrm/" + file));
-        assertEquals(present, included);
+        ComponentFiles.elements(Path.of("webapp", webapp, "WEB-INF/controller.xml"), "include")
+                .forEach(e -> included.add(e.getAttribute("location").replaceFirst("^component://dealercrm/", "")));
+        assertTrue(webapp, included.remove("component://common/webcommon/WEB-INF/common-controller.xml"));
+        return included;
+    }
+
+    @Test
+    public void publicWebappHasNoPlaceInTheApplicationBarAndNoLogin() {
+        Element webapp = ComponentFiles.elements(Path.of("ofbiz-component.xml"), "webapp").stream()
+                .filter(element -> element.getAttribute("name").equals("pqrs")).findFirst().orElseThrow();
+        assertEquals("false", webapp.getAttribute("app-bar-display"));
+        assertEquals("", webapp.getAttribute("base-permission"));
+        List<Element> requests = new ArrayList<>(ComponentFiles.elements(Path.of("webapp/pqrs/WEB-INF/controller.xml"), "request-map"));
+        assertEquals(Set.of("main", "login", "forgotPassword", "passwordChange"),
+                requests.stream().map(request -> request.getAttribute("uri")).collect(Collectors.toSet()));
+        assertTrue(requests.stream().noneMatch(request -> request.getElementsByTagNameNS("*", "event").getLength() > 0));
     }
 
     @Test
@@ -95,6 +118,9 @@ public class CapabilityLayoutTest {
     public void everyRequestNeedsALogin() {
         List<String> open = new ArrayList<>();
         for (Path compound : ComponentFiles.in("widget", "Cpd.xml")) {
+            if (PUBLIC_PAGES.contains(compound.toString())) {
+                continue;
+            }
             for (Element request : ComponentFiles.elements(compound, "request-map")) {
                 Element security = (Element) request.getElementsByTagNameNS("*", "security").item(0);
                 if (PUBLIC.contains(request.getAttribute("uri"))) {

@@ -1,0 +1,93 @@
+package org.dealercrm.pqrs.form;
+
+import java.sql.Date;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+
+import org.dealercrm.shared.SiteZone;
+
+/** What the receipt of a case says, in a language: that it came in, when, about what, and until when it will be answered. */
+public final class CaseReceipt {
+    static final String PUBLIC_FORM = "PUBLIC_FORM";
+
+    private final Delegator delegator;
+    private final GenericValue row;
+    private final Locale locale;
+
+    CaseReceipt(GenericValue row, Locale locale) {
+        this.delegator = row.getDelegator();
+        this.row = row;
+        this.locale = locale;
+    }
+
+    /** The receipt of a case, or null without one. */
+    public static CaseReceipt of(Delegator delegator, String custRequestId, Locale locale) throws GenericEntityException {
+        GenericValue row = custRequestId == null ? null
+                : EntityQuery.use(delegator).from("PqrsCase").where("custRequestId", custRequestId).queryOne();
+        return row == null ? null : new CaseReceipt(row, locale);
+    }
+
+    /** Its words by name: number, received, type, subject, site, due, basis. No name, no number of a person. */
+    public Map<String, String> words() throws GenericEntityException {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("number", text(row.get("caseNumber")));
+        words.put("received", received());
+        words.put("type", type());
+        words.put("subject", text(row.get("subject")));
+        words.put("site", site("Facility", "facilityName"));
+        words.put("due", day(row.getDate("dueDate")));
+        words.put("basis", basis());
+        return words;
+    }
+
+    /** What the public page of its state says: no more than the state and its days. */
+    Map<String, String> state() throws GenericEntityException {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("number", text(row.get("caseNumber")));
+        words.put("received", received());
+        words.put("state", FormReply.text("DealercrmPqrsFormState_" + row.get("statusId"), Map.of(), locale));
+        words.put("due", row.get("answeredDate") == null ? day(row.getDate("dueDate")) : "");
+        words.put("answered", day(row.getDate("answeredDate")));
+        return words;
+    }
+
+    private String received() throws GenericEntityException {
+        return row.get("receivedDate") == null ? "" : row.getTimestamp("receivedDate").toInstant()
+                .atZone(SiteZone.of(delegator, row.getString("facilityId")).zone())
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale));
+    }
+
+    private String day(Date date) {
+        return date == null ? "" : date.toLocalDate().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+    }
+
+    private String type() throws GenericEntityException {
+        GenericValue type = EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne();
+        return type == null ? "" : text(type.get("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn"));
+    }
+
+    /** Colombia's law wants a written proof of receipt; elsewhere the house gives one all the same. */
+    private String basis() throws GenericEntityException {
+        String country = site("DealershipSite", "countryCode");
+        return FormReply.text("CO".equals(country) || country.isEmpty() ? "DealercrmPqrsFormBasisLaw" : "DealercrmPqrsFormBasisHouse",
+                Map.of(), locale);
+    }
+
+    private String site(String entity, String field) throws GenericEntityException {
+        GenericValue site = row.get("facilityId") == null ? null
+                : EntityQuery.use(delegator).from(entity).where("facilityId", row.get("facilityId")).cache().queryOne();
+        return site == null ? "" : text(site.get(field));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package org.dealercrm.pqrs.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+
+import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.TypedPhone;
+
+/** What the public form offers: the types that are public, the sites and brands that are open, the kinds of documents. */
+public final class FormChoices {
+    private static final List<String> DOCUMENTS = List.of("CC", "CE", "NIT", "PASSPORT");
+
+    private final Delegator delegator;
+    private final List<GenericValue> types;
+    private final List<GenericValue> sites;
+    private final List<GenericValue> brands;
+
+    private FormChoices(Delegator delegator) throws GenericEntityException {
+        this.delegator = delegator;
+        types = open(EntityQuery.use(delegator).from("PqrsType").where("isPublic", "Y").orderBy("sequenceNum", "pqrsTypeId").cache().queryList());
+        sites = open(EntityQuery.use(delegator).from("DealershipSiteView").orderBy("cityName", "facilityName").cache().queryList());
+        brands = open(EntityQuery.use(delegator).from("DealershipBrand").orderBy("sequenceNum", "brandName").cache().queryList());
+    }
+
+    public static FormChoices of(Delegator delegator) throws GenericEntityException {
+        return new FormChoices(delegator);
+    }
+
+    private static List<GenericValue> open(List<GenericValue> rows) {
+        return rows.stream().filter(row -> row.get("thruDate") == null || row.getTimestamp("thruDate").after(Clock.now())).toList();
+    }
+
+    FormRules.Choices rules() throws GenericEntityException {
+        Map<String, String> regions = new LinkedHashMap<>();
+        for (GenericValue site : sites) {
+            regions.put(site.getString("facilityId"), TypedPhone.region(delegator, site.getString("facilityId")));
+        }
+        return new FormRules.Choices(ids(types, "pqrsTypeId"), regions, ids(brands, "brandId"), Set.copyOf(DOCUMENTS));
+    }
+
+    private static Set<String> ids(List<GenericValue> rows, String field) {
+        return rows.stream().map(row -> row.getString(field)).collect(Collectors.toSet());
+    }
+
+    /** The types to choose from, with id and text. */
+    public List<Map<String, String>> types(Locale locale) {
+        return options(types, "pqrsTypeId", "es".equals(locale.getLanguage()) ? "nameEs" : "nameEn");
+    }
+
+    /** The sites to choose from. */
+    public List<Map<String, String>> sites() {
+        List<Map<String, String>> options = new ArrayList<>();
+        for (GenericValue site : sites) {
+            String city = site.getString("cityName");
+            String name = site.getString("facilityName");
+            options.add(Map.of("id", site.getString("facilityId"), "text",
+                    name == null ? site.getString("facilityId") : city == null || name.contains(city) ? name : name + ", " + city));
+        }
+        return options;
+    }
+
+    /** The brands to choose from. */
+    public List<Map<String, String>> brands() {
+        return options(brands, "brandId", "brandName");
+    }
+
+    /** The kinds of documents to choose from. */
+    public static List<Map<String, String>> documents(Locale locale) {
+        return DOCUMENTS.stream().map(id -> Map.of("id", id, "text", FormReply.text("DealercrmPqrsFormDocument_" + id, Map.of(), locale))).toList();
+    }
+
+    private static List<Map<String, String>> options(List<GenericValue> rows, String id, String text) {
+        return rows.stream().map(row -> Map.of("id", row.getString(id), "text", row.get(text) == null ? row.getString(id) : row.getString(text)))
+                .toList();
+    }
+}
