@@ -23,7 +23,7 @@
 <#if refusal?has_content>
 <div class="pq-alert" role="alert" tabindex="-1" autofocus="autofocus">
   <p><strong>${refusal}</strong></p>
-  <#if errors?has_content><ul><#list errors?keys as name><li><a href="#pq_${name}">${errors[name]}</a></li></#list></ul></#if>
+  <#if problems?has_content><ul><#list problems as one><li><a href="#pq_${one.field}">${one.text}</a></li></#list></ul></#if>
   <p>${uiLabelMap.DealercrmPqrsPublicNothingLost}<#if sentFiles?has_content> ${uiLabelMap.DealercrmPqrsPublicFilesAgain} <#list sentFiles as file>${file!}<#sep>, </#list>.</#if></p>
 </div>
 <#else>

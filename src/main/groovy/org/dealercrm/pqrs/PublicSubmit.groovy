@@ -2,6 +2,8 @@ package org.dealercrm.pqrs
 
 import java.nio.ByteBuffer
 
+import org.apache.ofbiz.base.util.Debug
+import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.service.GenericServiceException
 import org.apache.ofbiz.service.ModelService
 import org.apache.ofbiz.service.ServiceUtil
@@ -36,11 +38,17 @@ if (admitted.refusal) {
     return back(admitted.refusal, [:], admitted.needsToken == 'Y' ? PublicForm.token(dispatcher, delegator) : token)
 }
 Map input = client + [formToken: token, formFields: fields, formFiles: files]
-Map result
-try {
-    result = dispatcher.runSync('submitPqrsForm', input, 120, true)
-} catch (GenericServiceException sentTwice) {
-    result = dispatcher.runSync('submitPqrsForm', input, 120, true)
+Map result = null
+// The same form sent twice at once: the second is refused by the key of its token, and finds the case when it asks again
+for (int attempt = 1; result == null && attempt <= 2; attempt++) {
+    try {
+        result = dispatcher.runSync('submitPqrsForm', input, 120, true)
+    } catch (GenericServiceException failure) {
+        Debug.logWarning(failure, 'A public form was not registered, attempt ' + attempt, 'PublicSubmit')
+    }
+}
+if (result == null) {
+    return back(UtilProperties.getMessage('DealercrmPqrsFormUiLabels', 'DealercrmPqrsFormFailed', locale), [:], token)
 }
 if (!ServiceUtil.isSuccess(result)) {
     return back(ServiceUtil.getErrorMessage(result), result[ModelService.ERROR_MESSAGE_MAP] as Map, token)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.base.util.UtilValidate;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.condition.EntityCondition;
@@ -44,7 +45,7 @@ public final class FormServices {
                 Duration.ofSeconds(Settings.number(delegator, "pqrs.form.minSeconds", 4)),
                 Duration.ofHours(Settings.number(delegator, "pqrs.form.validHours", 24)));
         String refusal = FormAccess.tooMany(dctx, context, "SUBMIT") ? "DealercrmPqrsFormTooMany" : switch (verdict) {
-        case GOOD -> context.get("website") == null ? null : "DealercrmPqrsFormNoPerson";
+        case GOOD -> UtilValidate.isEmpty(context.get("website")) ? null : "DealercrmPqrsFormNoPerson";
         case TOO_SOON -> "DealercrmPqrsFormTooSoon";
         case EXPIRED, FORGED -> "DealercrmPqrsFormExpired";
         };

@@ -57,6 +57,16 @@ public final class RunningHost extends ExternalResource {
         return new WebClient(address(), !inHost());
     }
 
+    /** A client of the public pages, without cookies. */
+    public WebClient publicClient() {
+        return new WebClient(publicAddress(), !inHost());
+    }
+
+    /** Address of the public pages, for browsers. */
+    public String publicAddress() {
+        return address().replaceFirst("/dealercrm$", "/pqrs");
+    }
+
     /** A client in which a demo user is logged in; the user sees Spanish. */
     public WebClient clientOf(String userLoginId) {
         return client().login(userLoginId, "ofbiz");

@@ -12,6 +12,7 @@ FormChoices choices = FormChoices.of(delegator)
 context.formToken = again ? request.getAttribute('formToken') : PublicForm.token(dispatcher, delegator)
 context.form = PublicForm.FIELDS.collectEntries { [it, typed(it)] }
 context.errors = errors
+context.problems = errors.collect { field, text -> [field: field, text: text] }
 context.refusal = request.getAttribute('formRefusal') ?: (context.errorMessageList ?: []).join(' ')
 context.sentFiles = request.getAttribute('formFileNames') ?: []
 context.types = choices.types(locale)
