@@ -6,7 +6,7 @@
     <div><dt>${uiLabelMap.DealercrmPqrsPublicNumber}</dt><dd class="dc-call">${receipt.number}</dd></div>
     <div><dt>${uiLabelMap.DealercrmPqrsPublicCode}</dt><dd<#if receipt.code?has_content> class="dc-call"</#if>><#if receipt.code?has_content>${receipt.code}<#else>${uiLabelMap.DealercrmPqrsFormReceiptNoCode}</#if></dd></div>
     <div><dt>${uiLabelMap.DealercrmPqrsPublicReceived}</dt><dd>${receipt.received}</dd></div>
-    <div><dt>${uiLabelMap.DealercrmPqrsPublicType}</dt><dd>${receipt.type}</dd></div>
+    <div><dt>${uiLabelMap.DealercrmPqrsPublicKind}</dt><dd>${receipt.type}</dd></div>
     <div><dt>${uiLabelMap.DealercrmPqrsPublicSubject}</dt><dd>${receipt.subject}</dd></div>
     <div><dt>${uiLabelMap.DealercrmPqrsPublicSite}</dt><dd>${receipt.site}</dd></div>
     <#if receipt.due?has_content><div><dt>${uiLabelMap.DealercrmPqrsPublicDue}</dt><dd>${receipt.due}</dd></div></#if>

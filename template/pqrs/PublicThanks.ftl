@@ -5,7 +5,7 @@
   <div class="pq-big"><dt>${uiLabelMap.DealercrmPqrsPublicNumber}</dt><dd>${receipt.number}</dd></div>
   <div class="pq-big"><dt>${uiLabelMap.DealercrmPqrsPublicCode}</dt><dd>${receipt.code}</dd></div>
   <div><dt>${uiLabelMap.DealercrmPqrsPublicReceived}</dt><dd>${receipt.received}</dd></div>
-  <div><dt>${uiLabelMap.DealercrmPqrsPublicType}</dt><dd>${receipt.type}</dd></div>
+  <div><dt>${uiLabelMap.DealercrmPqrsPublicKind}</dt><dd>${receipt.type}</dd></div>
   <div><dt>${uiLabelMap.DealercrmPqrsPublicSubject}</dt><dd>${receipt.subject}</dd></div>
   <div><dt>${uiLabelMap.DealercrmPqrsPublicSite}</dt><dd>${receipt.site}</dd></div>
   <#if receipt.due?has_content><div><dt>${uiLabelMap.DealercrmPqrsPublicDue}</dt><dd>${receipt.due}</dd></div></#if>

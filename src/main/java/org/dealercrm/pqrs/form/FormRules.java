@@ -18,6 +18,7 @@ final class FormRules {
             "phoneNumber", 40, "plate", 10, "subject", 150, "description", DESCRIPTION);
     private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@"
             + "([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,63}");
+    private static final Pattern NAME = Pattern.compile("[^<>]*");
     private static final Pattern DOCUMENT = Pattern.compile("[A-Za-z0-9.\\- ]{3,20}");
     private static final Pattern PLATE = Pattern.compile("[A-Za-z0-9\\- ]{5,10}");
 
@@ -37,8 +38,12 @@ final class FormRules {
         chosen(wrong, form, "brandId", choices.brands(), false);
         if (!form.anonymous()) {
             needed(wrong, form, "customerName");
-            chosen(wrong, form, "documentTypeId", choices.documents(), false);
+            shaped(wrong, form, "customerName", NAME);
+            chosen(wrong, form, "documentTypeId", choices.documents(), form.has("documentNumber"));
             shaped(wrong, form, "documentNumber", DOCUMENT);
+            if (form.has("documentTypeId") && !form.has("documentNumber")) {
+                wrong.put("documentNumber", problem("DealercrmPqrsFormWrong_documentNumber"));
+            }
             if (!form.has("emailAddress") && !form.has("phoneNumber")) {
                 wrong.put("emailAddress", problem("DealercrmPqrsFormWrong_contact"));
             }

@@ -17,7 +17,7 @@ import org.dealercrm.shared.Settings;
 
 /** One form on its way to a case. The row of its token is written first: the key refuses the same form when it is sent twice at once. */
 final class FormSubmission {
-    private static final String CHANNEL = "PQRC_WEB";
+    private static final String CHANNEL = "PQRSC_WEB";
     private static final List<String> OF_PERSON = List.of("customerName", "documentTypeId", "documentNumber", "phoneNumber");
 
     private final DispatchContext dctx;

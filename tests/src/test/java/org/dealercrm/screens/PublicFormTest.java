@@ -41,6 +41,7 @@ public class PublicFormTest {
     public static final RunningHost HOST = new RunningHost();
 
     private static final String TYPED = "<script>alert('x')</script> suena \"fuerte\" & <b>mal</b> ñandú 😀";
+    private static final String NAME = "Rosa O'Higgins & Niño 😀";
     private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
     @Rule
@@ -62,7 +63,7 @@ public class PublicFormTest {
     }
 
     private static Map<String, String> filled() {
-        return new HashMap<>(Map.of("pqrsTypeId", type(), "facilityId", "DCRM_BOG_NORTE", "brandId", "DCRM_ANDES", "customerName", TYPED,
+        return new HashMap<>(Map.of("pqrsTypeId", type(), "facilityId", "DCRM_BOG_NORTE", "brandId", "DCRM_ANDES", "customerName", NAME,
                 "emailAddress", "rosa@example.com", "phoneNumber", "3000000009", "subject", "Freno " + TYPED, "description", TYPED, "accepted", "Y"));
     }
 
@@ -117,7 +118,7 @@ public class PublicFormTest {
             assertTrue(field, page.document().select(".pq-alert a[href=#pq_" + field + "]").hasText());
         }
         assertEquals(TYPED, page.document().select("#pq_description").val());
-        assertEquals(TYPED, page.document().select("#pq_customerName").val());
+        assertEquals(NAME, page.document().select("#pq_customerName").val());
         assertEquals("<", page.document().select("#pq_plate").val());
         assertEquals("DCRM_BOG_NORTE", page.document().select("#pq_facilityId option[selected]").val());
         assertTrue(page.text(), page.text().contains("factura.exe"));

@@ -65,10 +65,19 @@ public class FormRulesTest {
             typed.put("emailAddress", email);
             assertEquals(email, "emailAddress=Wrong_emailAddress", wrong());
         }
-        typed.putAll(Map.of("emailAddress", "rosa.prado+1@mail.example.co", "phoneNumber", "12", "documentNumber", "<b>", "plate", "A"));
+        typed.putAll(Map.of("emailAddress", "rosa.prado+1@mail.example.co", "phoneNumber", "12", "documentTypeId", "CC", "documentNumber", "<b>",
+                "plate", "A"));
         assertEquals("documentNumber=Wrong_documentNumber phoneNumber=Wrong_phoneNumber plate=Wrong_plate", wrong());
         typed.putAll(Map.of("phoneNumber", "664 200 0000", "facilityId", "TIJ", "documentNumber", "123", "plate", "ABC123"));
         assertEquals("", wrong());
+    }
+
+    @Test
+    public void aDocumentHasKindAndNumberAndANameNoMarkup() {
+        typed.put("documentNumber", "1020304");
+        assertEquals("documentTypeId=Missing_documentTypeId", wrong());
+        typed.putAll(Map.of("documentNumber", "", "documentTypeId", "CC", "customerName", "<b>Rosa</b>"));
+        assertEquals("customerName=Wrong_customerName documentNumber=Wrong_documentNumber", wrong());
     }
 
     @Test
