@@ -52,7 +52,7 @@ class PqrsFormTests extends OFBizTestCase {
         super.tearDown()
     }
 
-    private Map call(String name, GenericValue user, Map input) {
+    Map call(String name, GenericValue user, Map input) {
         return dispatcher.runSync(name, input + [userLogin: user, locale: new Locale('es')], 60, true)
     }
 

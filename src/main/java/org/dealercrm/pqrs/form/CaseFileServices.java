@@ -38,6 +38,7 @@ public final class CaseFileServices {
             return FormReply.refused(problem.get().key(), problem.get().values(), context);
         }
         Map<String, Object> answer = FormReply.done("DealercrmPqrsFormFileAdded", context);
+        answer.put("custRequestId", custRequestId);
         answer.put("storedFileId", CaseFiles.store(dctx.getDelegator(), custRequestId, fileKindId, file, (GenericValue) context.get("userLogin")));
         return answer;
     }

@@ -54,6 +54,7 @@ public final class ReceiptServices {
             return FormReply.refused("DealercrmPqrsFormNotYours", Map.of(), context);
         }
         Map<String, Object> answer = FormReply.done("DealercrmPqrsFormReceiptReady", context);
+        answer.put("custRequestId", row.get().get("custRequestId"));
         answer.put("receiptCode", ReceiptCodes.issue(dctx.getDelegator(), row.get().getString("custRequestId"), "PRINT", userLogin));
         return answer;
     }

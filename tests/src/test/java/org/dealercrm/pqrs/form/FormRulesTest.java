@@ -55,7 +55,7 @@ public class FormRulesTest {
 
     @Test
     public void choicesAreThoseOfTheForm() {
-        typed.putAll(Map.of("pqrsTypeId", "INTERNAL", "facilityId", "X", "brandId", "X", "documentTypeId", "X"));
+        typed.putAll(Map.of("pqrsTypeId", "INTERNAL", "facilityId", "X", "brandId", "X", "documentTypeId", "X", "documentNumber", "123"));
         assertEquals("pqrsTypeId=Missing_pqrsTypeId facilityId=Missing_facilityId brandId=Missing_brandId documentTypeId=Missing_documentTypeId", wrong());
     }
 
