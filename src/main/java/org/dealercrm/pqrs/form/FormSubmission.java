@@ -17,7 +17,7 @@ import org.dealercrm.shared.Settings;
 
 /** One form on its way to a case. The row of its token is written first: the key refuses the same form when it is sent twice at once. */
 final class FormSubmission {
-    private static final String CHANNEL = "PQRSC_WEB";
+    private static final String CHANNEL = "PQRS_CH_WEB";
     private static final List<String> OF_PERSON = List.of("customerName", "documentTypeId", "documentNumber", "phoneNumber");
 
     private final DispatchContext dctx;
@@ -65,7 +65,7 @@ final class FormSubmission {
     }
 
     private Map<String, Object> register(GenericValue entry) throws GenericEntityException {
-        Map<String, Object> registered = SystemCall.run(dctx, "registerPqrs", input(entry.getString("tokenHash")));
+        Map<String, Object> registered = SystemCall.run(dctx, "registerPqrs", input());
         if (ServiceUtil.isError(registered)) {
             return ServiceUtil.returnError(ServiceUtil.getErrorMessage(registered));
         }
@@ -81,7 +81,7 @@ final class FormSubmission {
         return ServiceUtil.isError(told) ? ServiceUtil.returnError(ServiceUtil.getErrorMessage(told)) : receipt(custRequestId);
     }
 
-    private Map<String, Object> input(String tokenHash) {
+    private Map<String, Object> input() {
         Map<String, Object> input = new HashMap<>();
         for (String name : List.of("pqrsTypeId", "facilityId", "brandId", "emailAddress", "plate", "subject", "description")) {
             input.put(name, form.text(name));
@@ -92,7 +92,6 @@ final class FormSubmission {
         input.put("isAnonymous", form.anonymous() ? "Y" : "N");
         input.put("pqrsChannelId", CHANNEL);
         input.put("sourceTypeId", CaseReceipt.PUBLIC_FORM);
-        input.put("sourceId", tokenHash);
         input.put("locale", locale());
         return input;
     }

@@ -27,6 +27,7 @@ import org.dealercrm.testing.OnHost;
 import org.dealercrm.testing.Page;
 import org.dealercrm.testing.RunningHost;
 import org.dealercrm.testing.WebClient;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -55,6 +56,13 @@ public class PublicFormTest {
         HOST.delegator().storeByCondition("PqrsFormEntry", new HashMap<>(Map.of("createdDate", Timestamp.valueOf("2001-01-01 00:00:00"))),
                 EntityCondition.makeCondition("tokenHash", EntityOperator.NOT_EQUAL, null));
         set("pqrs.form.minSeconds", "0");
+    }
+
+    @After
+    public void limitsAsTheyWere() throws GenericEntityException {
+        set("pqrs.form.minSeconds", "4");
+        set("pqrs.form.attemptsPerHour", "30");
+        set("pqrs.status.perHour", "30");
     }
 
     private static void set(String key, String value) throws GenericEntityException {
@@ -193,7 +201,6 @@ public class PublicFormTest {
         assertTrue(ofAddress.text(), ofAddress.text().contains("Desde su conexión ya se registró el máximo"));
         set("pqrs.form.attemptsPerHour", "7");
         assertTrue(send(filled()).text().contains("demasiados formularios"));
-        set("pqrs.form.attemptsPerHour", "30");
     }
 
     private static Map<String, String> anonymous() {
@@ -225,7 +232,6 @@ public class PublicFormTest {
         assertEquals(wrongCode, refusal(other, "' OR 1=1", "<script>"));
         set("pqrs.status.perHour", "4");
         assertTrue(refusal(other, number, code).contains("demasiadas consultas"));
-        set("pqrs.status.perHour", "30");
     }
 
     private static String refusal(WebClient client, String number, String code) {
