@@ -1,0 +1,35 @@
+package org.dealercrm.pqrs.answer;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.Test;
+
+public class AnswerTextTest {
+
+    @Test
+    public void namedFieldsTakeTheWordsOfTheCase() {
+        assertEquals("Señor(a) José Ñáñez, caso 2026-000001",
+                AnswerText.merged("Señor(a) {customer}, caso { caseNumber }", Map.of("customer", "José Ñáñez", "caseNumber", "2026-000001")));
+    }
+
+    @Test
+    public void whatACustomerIsCalledIsNeverAField() {
+        assertEquals("Hola {agent} $1 \\", AnswerText.merged("Hola {customer}", Map.of("customer", "{agent} $1 \\", "agent", "X")));
+    }
+
+    @Test
+    public void aFieldWithoutValueStaysAndIsNamed() {
+        String text = AnswerText.merged("Vehículo {vehicle}, {otra}", Map.of("vehicle", " "));
+        assertEquals("Vehículo {vehicle}, {otra}", text);
+        assertEquals(Set.of("vehicle"), AnswerText.unfilled(text));
+    }
+
+    @Test
+    public void unknownFieldsOfATemplateAreNamed() {
+        assertEquals(Set.of("nombre", "x"), AnswerText.unknown("{nombre} {customer} {x}"));
+        assertEquals(Set.of(), AnswerText.unknown(null));
+    }
+}
