@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.shared.Clock;
@@ -36,6 +37,9 @@ public final class ComplaintServices {
         }
         GenericValue complaint = row(delegator, userLogin, context, source.get());
         complaint.set("requiredFollowUpId", followUpId);
+        if (!called(rows, complaint, FollowUpSource.blankToNull((String) context.get("proactiveRecordId")))) {
+            return Answers.refused("DealercrmRequiredSourceNotFound", context);
+        }
         String missing = missing(delegator, complaint);
         if (missing != null) {
             return Answers.refused(missing, context);
@@ -43,6 +47,25 @@ public final class ComplaintServices {
         complaint.set(ID, delegator.getNextSeqId("ComplaintRecord"));
         delegator.create(complaint);
         return Answers.done("DealercrmComplaintSaved", ID, complaint.getString(ID), context);
+    }
+
+    /** A call of a campaign says who was called, and for which brand and site; false when the user does not reach its record. */
+    private static boolean called(RequiredFollowUpRows rows, GenericValue complaint, String proactiveRecordId) throws GenericEntityException {
+        if (proactiveRecordId == null) {
+            return true;
+        }
+        GenericValue record = EntityQuery.use(complaint.getDelegator()).from("ProactiveRecord").where("proactiveRecordId", proactiveRecordId)
+                .queryOne();
+        if (record == null || !rows.scope().covers(record.getString("brandId"), record.getString("facilityId"),
+                record.getString("assignedPartyId"))) {
+            return false;
+        }
+        complaint.set("customerPartyId", record.get("partyId"));
+        complaint.set("brandId", record.get("brandId"));
+        complaint.set("facilityId", record.get("facilityId"));
+        complaint.set("sourceTypeId", "PROACTIVE");
+        complaint.set("sourceId", proactiveRecordId);
+        return true;
     }
 
     private static GenericValue row(Delegator delegator, GenericValue userLogin, Map<String, ? extends Object> context, FollowUpSource source) {

@@ -46,6 +46,6 @@ final class Effects {
     /** A complaint is on record once it was heard. */
     void complain(String words) throws GenericEntityException {
         Neighbour.call(dctx, "createComplaintRecord", input, UtilMisc.toMap("description", words, "customerName", record.get("customerName"),
-                "phoneNumber", record.get("phoneE164")));
+                "phoneNumber", record.get("phoneE164"), "proactiveRecordId", record.get("proactiveRecordId")));
     }
 }

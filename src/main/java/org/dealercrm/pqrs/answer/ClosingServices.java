@@ -1,0 +1,137 @@
+package org.dealercrm.pqrs.answer;
+
+import java.sql.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.ofbiz.base.util.UtilMisc;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+import org.apache.ofbiz.service.DispatchContext;
+
+import org.dealercrm.pqrs.PqrsStates;
+import org.dealercrm.pqrs.PqrsStates.Action;
+import org.dealercrm.pqrs.answer.ClosingRules.Closing;
+import org.dealercrm.pqrs.answer.ClosingRules.Evaluation;
+import org.dealercrm.shared.WholeNumber;
+
+/** Cause, effect, the voice of the customer, closing and reopening. */
+public final class ClosingServices {
+    private static final Set<String> LEARNING = Set.of(PqrsStates.IN_PROGRESS, PqrsStates.WAITING, PqrsStates.IN_REVIEW, PqrsStates.APPROVED,
+            PqrsStates.ANSWERED, PqrsStates.NOTIFIED);
+
+    private ClosingServices() { }
+
+    /** Whether cause and effect can be written in a state. */
+    public static boolean learning(String statusId) {
+        return LEARNING.contains(statusId);
+    }
+
+    /** Says why it happened and what was done about it, and links the earlier case of the same customer and cause. */
+    public static Map<String, Object> analysePqrs(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        CaseCall call = new CaseCall(dctx, context);
+        Optional<Map<String, Object>> refusal = call.outOfReach();
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        GenericValue row = call.row();
+        if (call.actors().isEmpty() || !learning(row.getString("statusId"))) {
+            return call.refused(call.actors().isEmpty() ? "DealercrmPqrsAnswerNotYours" : "DealercrmPqrsAnswerNotNow");
+        }
+        String causeId = call.typed("pqrsCauseId");
+        GenericValue cause = causeId == null ? null
+                : EntityQuery.use(call.delegator()).from("PqrsCause").where("pqrsCauseId", causeId).queryOne();
+        if (causeId != null && (cause == null || cause.get("thruDate") != null && !causeId.equals(row.get("pqrsCauseId")))) {
+            return call.refused("DealercrmPqrsAnswerCauseUnknown");
+        }
+        GenericValue earlier = RepeatedCases.earlier(row, causeId);
+        Map<String, Object> changes = UtilMisc.toMap("pqrsCauseId", causeId, "causeText", call.typed("causeText"), "effectText",
+                call.typed("effectText"), "repeatedOfId", earlier == null ? null : earlier.get("custRequestId"));
+        if (changes.entrySet().stream().allMatch(change -> Objects.equals(change.getValue(), row.get(change.getKey())))) {
+            return call.done("DealercrmPqrsAnswerAnalysed");
+        }
+        String old = row.getString("pqrsCauseId");
+        if (!call.steps().change(changes)) {
+            return call.refused("DealercrmPqrsAnswerSomebodyFaster");
+        }
+        call.steps().note("ANALYSE", old, causeId, call.typed("causeText"));
+        return call.done(earlier == null ? "DealercrmPqrsAnswerAnalysed" : "DealercrmPqrsAnswerAnalysedRepeated");
+    }
+
+    /** Keeps what the customer says of the answer; a closing that was not effective goes back with the reason. */
+    public static Map<String, Object> evaluatePqrs(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        CaseCall call = new CaseCall(dctx, context);
+        Optional<Map<String, Object>> refusal = call.refusal(Action.CLOSE, null);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        GenericValue row = call.row();
+        boolean readable = WholeNumber.readable(context.get("satisfactionScore"));
+        Evaluation said = new Evaluation(call.typed("isEffective"), readable, readable ? WholeNumber.of(context.get("satisfactionScore")) : null,
+                call.typed("evaluatedByText"), call.day("evaluatedDate"), call.typed("comments"));
+        Optional<String> wrong = ClosingRules.wrong(said, CaseCall.local(row.getDate("notifiedDate")), call.today());
+        if (wrong.isPresent()) {
+            return call.refused(wrong.get());
+        }
+        Map<String, Object> changes = UtilMisc.toMap("isEffective", said.effective(), "satisfactionScore", said.score(), "evaluatedByText",
+                said.saidBy(), "evaluatedDate", Date.valueOf(said.day()), "reactionText", call.typed("reactionText"));
+        if (!call.steps().change(changes)) {
+            return call.refused("DealercrmPqrsAnswerSomebodyFaster");
+        }
+        call.steps().note("EVALUATE", null, said.effective() + (said.score() == null ? "" : " " + said.score()),
+                said.saidBy() + (call.typed("reactionText") == null ? "" : ": " + call.typed("reactionText")));
+        return "Y".equals(said.effective()) ? call.done("DealercrmPqrsAnswerEvaluated")
+                : call.take(Action.REOPEN, again(row), said.reason(), null, "DealercrmPqrsAnswerWentBack");
+    }
+
+    /** Closes a case whose answer reached the customer, whose cause and effect are known and whose closing was effective. */
+    public static Map<String, Object> closePqrs(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        CaseCall call = new CaseCall(dctx, context);
+        Optional<Map<String, Object>> refusal = call.refusal(Action.CLOSE, null);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<String> missing = missing(call.row());
+        if (!missing.isEmpty()) {
+            return call.refused("DealercrmPqrsAnswerCannotClose",
+                    UtilMisc.toMap("missing", String.join("; ", missing.stream().map(call::text).toList())));
+        }
+        return call.take(Action.CLOSE, UtilMisc.toMap("closedDate", Date.valueOf(call.today())), call.typed("comments"), null,
+                "DealercrmPqrsAnswerClosedDone");
+    }
+
+    /** The labels of what a case lacks before it can be closed. */
+    public static List<String> missing(GenericValue row) throws GenericEntityException {
+        boolean sent = CaseAnswers.is(CaseAnswers.last(row.getDelegator(), row.getString(CaseCall.ID)), CaseAnswers.SENT);
+        return ClosingRules.missing(new Closing(sent, CaseCall.local(row.getDate("notifiedDate")), row.getString("pqrsCauseId"),
+                row.getString("causeText"), row.getString("effectText"), row.getString("isEffective")));
+    }
+
+    /** Opens an answered or closed case again; what was said of its closing no longer holds. */
+    public static Map<String, Object> reopenPqrs(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        CaseCall call = new CaseCall(dctx, context);
+        String reason = call.typed("comments");
+        Optional<Map<String, Object>> refusal = call.refusal(Action.REOPEN, reason);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Map<String, Object> changes = again(call.row());
+        for (String evaluated : List.of("isEffective", "satisfactionScore", "evaluatedByText", "evaluatedDate")) {
+            changes.put(evaluated, null);
+        }
+        return call.take(Action.REOPEN, changes, reason, null, "DealercrmPqrsAnswerReopened");
+    }
+
+    private static Map<String, Object> again(GenericValue row) {
+        Map<String, Object> changes = new HashMap<>();
+        changes.put("reopenedCount", row.get("reopenedCount") == null ? 1L : row.getLong("reopenedCount") + 1);
+        changes.put("notifiedDate", null);
+        changes.put("closedDate", null);
+        return changes;
+    }
+}
