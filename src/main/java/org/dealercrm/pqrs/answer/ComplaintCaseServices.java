@@ -20,7 +20,7 @@ import org.dealercrm.shared.Settings;
 public final class ComplaintCaseServices {
     private static final String RECORD = "complaintRecordId";
     private static final String DEFAULT_TYPE = "PQRS_COMPLAINT";
-    private static final String DEFAULT_CHANNEL = "PQRS_CH_FOLLOW_UP";
+    private static final String DEFAULT_CHANNEL = "PQRSC_FOLLOW_UP";
 
     private ComplaintCaseServices() { }
 
