@@ -67,11 +67,10 @@ class AnswerTests extends OFBizTestCase {
     private String registered(Map more = [:]) {
         String id = taken('registerPqrs', service, [pqrsTypeId: 'PQRS_COMPLAINT', pqrsChannelId: 'PQRSC_PERSON', customerName: 'José Ñáñez',
                 description: 'Ruido en el motor', emailAddress: 'jose@example.com'] + more).custRequestId
-        if (row(id).statusId == 'PQRS_RECEIVED') {
-            taken('assignPqrs', lead, [custRequestId: id, responsiblePartyId: service.partyId])
-        } else if (row(id).responsiblePartyId != service.partyId) {
-            taken('assignPqrs', lead, [custRequestId: id, responsiblePartyId: service.partyId, comments: 'Prueba'])
-        }
+        GenericValue given = row(id)
+        given.statusId = 'PQRS_IN_PROGRESS'
+        given.responsiblePartyId = service.partyId
+        given.store()
         return id
     }
 
