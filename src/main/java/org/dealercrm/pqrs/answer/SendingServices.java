@@ -89,7 +89,7 @@ public final class SendingServices {
                 .about("PqrsCase", row.getString(CaseCall.ID))
                 .value("subject", answer.getString("subject")).value("answer", answer.getString("bodyText"))
                 .value("customer", row.get("customerName")).value("number", row.get("caseNumber")).value("dealership", words.dealership())
-                .attach(MailAttachment.stored(letter.fileName(), CaseLetter.MIME_TYPE, answer.getString("letterFileId")));
+                .attach(MailAttachment.ofFile(letter.fileName(), CaseLetter.MIME_TYPE, answer.getString("letterFileId")));
         return Mails.send(call.dctx(), mail, call.userLogin());
     }
 
