@@ -15,6 +15,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.TypedPhone;
 
 /** A complaint that a customer told in passing (an activity, a call of a campaign) becomes a case, once. */
 public final class ComplaintCaseServices {
@@ -62,7 +63,7 @@ public final class ComplaintCaseServices {
         input.put("description", complaint.get("description"));
         input.put("partyId", complaint.get("customerPartyId"));
         input.put("customerName", complaint.get("customerName"));
-        input.put("phoneNumber", complaint.get("phoneNumber"));
+        input.put("phoneNumber", callable(delegator, complaint));
         input.put("facilityId", complaint.get("facilityId"));
         input.put("brandId", complaint.get("brandId"));
         input.put("occurredDay", complaint.get("occurredDate") == null ? null : complaint.getString("occurredDate"));
@@ -76,6 +77,13 @@ public final class ComplaintCaseServices {
         } catch (GenericServiceException e) {
             throw new GenericEntityException("registerPqrs", e);
         }
+    }
+
+    /** The number of the complaint as far as it is one: a wrong number is no reason to refuse a case, and stays on the complaint. */
+    private static String callable(Delegator delegator, GenericValue complaint) throws GenericEntityException {
+        String typed = complaint.getString("phoneNumber");
+        boolean readable = typed != null && TypedPhone.read(typed, TypedPhone.region(delegator, complaint.getString("facilityId"))).isPresent();
+        return readable ? typed : null;
     }
 
     private static String setting(Delegator delegator, String key, String otherwise) throws GenericEntityException {

@@ -58,6 +58,7 @@ public class AllScreensTest {
         pages.addAll(callCenter(admin));
         pages.add(messageByApi(admin));
         pages.addAll(cases(admin));
+        pages.addAll(answered(admin));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -77,7 +78,6 @@ public class AllScreensTest {
                 admin.get("control/Appointment/View?workEffortId=DCRM_APT_07"), admin.get("control/AppointmentType/List?appointmentTypeId=APTT_OTHER"));
     }
 
-    /** The queues of messages and of calls at work, a campaign that left somebody out, and the figures of a month that can be sent. */
     /** A case that was refused, whose form keeps what was typed, and one that was registered. */
     private static List<Page> cases(WebClient admin) {
         Map<String, String> said = Map.of("pqrsTypeId", "PQRS_CLAIM", "pqrsChannelId", "PQRS_CH_PHONE", "description", "El motor hace un ruido raro",
@@ -87,7 +87,29 @@ public class AllScreensTest {
         return List.of(refused, admin.submit(refused, "RegisterPqrs", Map.of("recordingReference", "GRAB-0001")));
     }
 
-    /** The queues of messages and of calls at work, and a campaign that left somebody out. */
+    /** A petition at each of its steps, from giving it out to its closing; the lead reviews what the administrator wrote. */
+    private static List<Page> answered(WebClient admin) {
+        Page registered = admin.submit(admin.get("control/Pqrs/Register"), "RegisterPqrs", Map.of("pqrsTypeId", "PQRS_PETITION",
+                "pqrsChannelId", "PQRS_CH_WEB", "description", "Copia de la factura", "customerName", "Pía Prueba",
+                "emailAddress", "pia.prueba@example.com", "facilityId", "DCRM_BOG_NORTE"));
+        Page assigned = admin.submit(registered, "AssignCase", Map.of("responsiblePartyId", "DCRM_ADMIN"));
+        Page asked = admin.submit(assigned, "AskCase", Map.of("comments", "Falta el número de la factura"));
+        Page resumed = admin.submit(asked, "ResumeCase", Map.of("comments", "La envió"));
+        Page filed = admin.upload(resumed, "AddPqrsFile", Map.of(), "uploadedFile", "factura.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        Page drafted = admin.submit(resumed, "EditPqrsAnswer", Map.of("subject", "Su factura", "bodyText", "Va adjunta."));
+        Page submitted = admin.submit(drafted, "SubmitPqrsAnswer", Map.of());
+        WebClient lead = HOST.clientOf("dcrm.lead");
+        Page review = lead.get("control/Pqrs/View?custRequestId=" + registered.fields("AssignCase").get("custRequestId"));
+        Page approved = lead.submit(review, "ApprovePqrsAnswer", Map.of());
+        Page sent = lead.submit(approved, "SendPqrsAnswer", Map.of("sentChannelId", "EMAIL"));
+        Page notified = lead.submit(sent, "NotifyPqrsAnswer", Map.of("comments", "Respondió que la recibió"));
+        Page planned = lead.submit(notified, "PlanImprovement", Map.of("description", "Enviar la factura al entregar",
+                "responsiblePartyId", "DCRM_LEAD", "dueDate", "2031-01-01"));
+        return List.of(registered, assigned, asked, resumed, filed, drafted, submitted, review, approved, sent, notified, planned,
+                admin.get("control/ImprovementAction/List"));
+    }
+
+    /** The queues of messages and of calls at work, a campaign that left somebody out, and the figures of a month that can be sent. */
     private static List<Page> callCenter(WebClient admin) {
         Page messages = admin.submit(admin.get("control/CampaignMessage/Queue"), "ClaimMessage", Map.of());
         admin.submit(messages, "ReleaseMessage", Map.of());
