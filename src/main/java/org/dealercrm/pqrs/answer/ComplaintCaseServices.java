@@ -14,12 +14,14 @@ import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.PlainText;
 import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.TypedPhone;
 
 /** A complaint that a customer told in passing (an activity, a call of a campaign) becomes a case, once. */
 public final class ComplaintCaseServices {
     private static final String RECORD = "complaintRecordId";
+    private static final int LONGEST_NAME = 100;
     private static final String DEFAULT_TYPE = "PQRS_COMPLAINT";
     private static final String DEFAULT_CHANNEL = "PQRSC_FOLLOW_UP";
 
@@ -62,8 +64,14 @@ public final class ComplaintCaseServices {
         input.put("pqrsChannelId", setting(delegator, "pqrs.complaintChannelId", DEFAULT_CHANNEL));
         input.put("description", complaint.get("description"));
         input.put("partyId", complaint.get("customerPartyId"));
-        input.put("customerName", complaint.get("customerName"));
-        input.put("phoneNumber", callable(delegator, complaint));
+        String phone = callable(delegator, complaint);
+        if (complaint.get("customerPartyId") == null && phone == null) {
+            input.put("isAnonymous", "Y");
+        } else {
+            String name = complaint.getString("customerName");
+            input.put("customerName", name == null ? null : PlainText.of(name, LONGEST_NAME));
+            input.put("phoneNumber", phone);
+        }
         input.put("facilityId", complaint.get("facilityId"));
         input.put("brandId", complaint.get("brandId"));
         input.put("occurredDay", complaint.get("occurredDate") == null ? null : complaint.getString("occurredDate"));
@@ -79,7 +87,7 @@ public final class ComplaintCaseServices {
         }
     }
 
-    /** The number of the complaint as far as it is one: a wrong number is no reason to refuse a case, and stays on the complaint. */
+    /** The number of the complaint as far as it is one: a wrong one is no reason to refuse a case; who cannot be reached stays on the complaint. */
     private static String callable(Delegator delegator, GenericValue complaint) throws GenericEntityException {
         String typed = complaint.getString("phoneNumber");
         boolean readable = typed != null && TypedPhone.read(typed, TypedPhone.region(delegator, complaint.getString("facilityId"))).isPresent();

@@ -101,11 +101,13 @@ public class AllScreensTest {
         WebClient lead = HOST.clientOf("dcrm.lead");
         Page review = lead.get("control/Pqrs/View?custRequestId=" + registered.fields("AssignCase").get("custRequestId"));
         Page approved = lead.submit(review, "ApprovePqrsAnswer", Map.of());
-        Page sent = lead.submit(approved, "SendPqrsAnswer", Map.of("sentChannelId", "EMAIL"));
+        Page sent = lead.upload(approved, "SendPqrsAnswer", Map.of("sentChannelId", "IN_PERSON"), "uploadedFile", "entrega.pdf",
+                "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         Page notified = lead.submit(sent, "NotifyPqrsAnswer", Map.of("comments", "Respondió que la recibió"));
-        Page planned = lead.submit(notified, "PlanImprovement", Map.of("description", "Enviar la factura al entregar",
+        Page learned = lead.submit(notified, "EditPqrsLearning", Map.of("pqrsCauseId", "PQRS_CAU_WORKMANSHIP", "causeText", "No se entregó", "effectText", "Se envió"));
+        Page planned = lead.submit(learned, "PlanImprovement", Map.of("description", "Enviar la factura al entregar",
                 "responsiblePartyId", "DCRM_LEAD", "dueDate", "2031-01-01"));
-        return List.of(registered, assigned, asked, resumed, filed, drafted, submitted, review, approved, sent, notified, planned,
+        return List.of(registered, assigned, asked, resumed, filed, drafted, submitted, review, approved, sent, notified, learned, planned,
                 admin.get("control/ImprovementAction/List"));
     }
 
