@@ -18,7 +18,7 @@ if (row != null) {
     NumberFormat kilobytes = NumberFormat.getIntegerInstance(locale)
     String labels = 'DealercrmPqrsFormUiLabels'
     List files = CaseFiles.of(delegator, custRequestId).collect { file ->
-        [id: file.storedFileId(), name: file.fileName(), size: kilobytes.format(Math.max(1L, Math.round(file.fileSize() / 1024d))) + ' KB',
+        [id: file.storedFileId(), name: file.fileName(), sizeText: kilobytes.format(Math.max(1L, Math.round(file.fileSize() / 1024d))) + ' KB',
          kind: UtilProperties.getMessage(labels, 'DealercrmPqrsFormFileKind_' + file.fileKindId(), locale),
          when: file.createdDate() == null ? '' : moments.format(file.createdDate().toInstant().atZone(zone)),
          who: file.createdByUserLogin() ?: '']
