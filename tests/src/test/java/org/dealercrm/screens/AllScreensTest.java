@@ -107,8 +107,18 @@ public class AllScreensTest {
         Page learned = lead.submit(notified, "EditPqrsLearning", Map.of("pqrsCauseId", "PQRS_CAU_WORKMANSHIP", "causeText", "No se entregó", "effectText", "Se envió"));
         Page planned = lead.submit(learned, "PlanImprovement", Map.of("description", "Enviar la factura al entregar",
                 "responsiblePartyId", "DCRM_LEAD", "dueDate", "2031-01-01"));
-        return List.of(registered, assigned, asked, resumed, filed, drafted, submitted, review, approved, sent, notified, learned, planned,
-                admin.get("control/ImprovementAction/List"));
+        Page evaluated = lead.submit(planned, "EvaluatePqrs", Map.of("isEffective", "Y", "evaluatedByText", "Pía Prueba, por teléfono"));
+        return List.of(registered, assigned, asked, resumed, filed, drafted, submitted, review, approved, sent, notified, learned, planned, evaluated,
+                improvedToo(lead), admin.get("control/ImprovementAction/List"));
+    }
+
+    /** Another case with a cause, which what was planned for the first may answer, too. */
+    private static Page improvedToo(WebClient lead) {
+        Page registered = lead.submit(lead.get("control/Pqrs/Register"), "RegisterPqrs", Map.of("pqrsTypeId", "PQRS_PETITION",
+                "pqrsChannelId", "PQRS_CH_WEB", "description", "Otra copia de la factura", "customerName", "Pía Prueba",
+                "emailAddress", "pia.prueba@example.com", "facilityId", "DCRM_BOG_NORTE"));
+        Page assigned = lead.submit(registered, "AssignCase", Map.of("responsiblePartyId", "DCRM_LEAD"));
+        return lead.submit(assigned, "EditPqrsLearning", Map.of("pqrsCauseId", "PQRS_CAU_WORKMANSHIP", "causeText", "No se entregó"));
     }
 
     /** The queues of messages and of calls at work, a campaign that left somebody out, and the figures of a month that can be sent. */
