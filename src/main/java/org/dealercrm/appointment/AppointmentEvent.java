@@ -13,6 +13,7 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.appointment.Answers.Refusal;
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 
 /**
  * The event that shows an appointment in OFBiz's calendars: of the site, of the customer as attendee and of the adviser or booker as

@@ -9,17 +9,16 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 
 /**
  * Lets one booking at a time pass for a site and day: it writes the row of the day, and whoever comes next waits there until the first
  * has committed or rolled back, and only then counts what is free. Both databases keep a written row to one transaction.
  */
 public final class AppointmentGate {
-    private static final int SECONDS = 60;
 
     private AppointmentGate() { }
 
@@ -36,9 +35,8 @@ public final class AppointmentGate {
     /** In a transaction of its own: of two who write the first row of a day one fails, which must not undo a booking. */
     private static void open(DispatchContext dctx, Map<String, Object> key) throws GenericEntityException {
         try {
-            dctx.getDispatcher().runSync("createAppointmentGate", UtilMisc.toMap("facilityId", key.get("facilityId"), "appointmentDay",
-                    key.get("appointmentDay"), "userLogin", SystemCall.user(dctx.getDelegator())), SECONDS, true);
-        } catch (GenericServiceException alreadyThere) {
+            SystemCall.apart(dctx, "createAppointmentGate", key);
+        } catch (GenericEntityException alreadyThere) {
             if (EntityQuery.use(dctx.getDelegator()).from("AppointmentGate").where(key).queryCount() == 0) {
                 throw new GenericEntityException("The day " + key + " cannot be booked", alreadyThere);
             }

@@ -12,6 +12,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.appointment.Answers.Refusal;
+import org.dealercrm.shared.SystemCall;
 import org.dealercrm.shared.TypedPhone;
 
 /** Whom an appointment is for: somebody known, or somebody new, who becomes a person with number and e-mail. */

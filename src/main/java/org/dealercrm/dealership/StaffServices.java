@@ -10,9 +10,9 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 
 /** Services of advisers and managers: OFBiz people with a role, at sites and for brands. */
 public final class StaffServices {
@@ -27,9 +27,8 @@ public final class StaffServices {
             return Answers.error("DealercrmDealershipBadRole", context);
         }
         try {
-            GenericValue system = system(dctx);
-            Map<String, Object> person = dctx.getDispatcher().runSync("createPerson", UtilMisc.toMap("firstName", context.get("firstName"),
-                    "lastName", context.get("lastName"), "userLogin", system));
+            Map<String, Object> person = SystemCall.answer(dctx, "createPerson", UtilMisc.toMap("firstName", context.get("firstName"),
+                    "lastName", context.get("lastName")));
             if (ServiceUtil.isError(person)) {
                 return ServiceUtil.returnError(ServiceUtil.getErrorMessage(person));
             }
@@ -37,7 +36,7 @@ public final class StaffServices {
             dctx.getDelegator().createOrStore(dctx.getDelegator().makeValue("PartyRole", "partyId", partyId, "roleTypeId", roleTypeId));
             addPost(dctx.getDelegator(), partyId, roleTypeId, (String) context.get("facilityId"), (String) context.get("brandId"));
             return Answers.saved("partyId", partyId, context);
-        } catch (GenericEntityException | GenericServiceException e) {
+        } catch (GenericEntityException e) {
             return Answers.broken(e, context);
         }
     }
@@ -49,11 +48,11 @@ public final class StaffServices {
             if (role(dctx.getDelegator(), partyId) == null) {
                 return Answers.error("DealercrmDealershipNoStaff", context);
             }
-            Map<String, Object> person = dctx.getDispatcher().runSync("updatePerson", UtilMisc.toMap("partyId", partyId,
-                    "firstName", context.get("firstName"), "lastName", context.get("lastName"), "userLogin", system(dctx)));
+            Map<String, Object> person = SystemCall.answer(dctx, "updatePerson", UtilMisc.toMap("partyId", partyId,
+                    "firstName", context.get("firstName"), "lastName", context.get("lastName")));
             return ServiceUtil.isError(person) ? ServiceUtil.returnError(ServiceUtil.getErrorMessage(person))
                     : Answers.saved("partyId", partyId, context);
-        } catch (GenericEntityException | GenericServiceException e) {
+        } catch (GenericEntityException e) {
             return Answers.broken(e, context);
         }
     }
@@ -119,9 +118,5 @@ public final class StaffServices {
     private static String role(Delegator delegator, String partyId) throws GenericEntityException {
         return EntityQuery.use(delegator).from("PartyRole").where("partyId", partyId).queryList().stream()
                 .map(role -> role.getString("roleTypeId")).filter(ROLES::contains).findFirst().orElse(null);
-    }
-
-    private static GenericValue system(DispatchContext dctx) throws GenericEntityException {
-        return EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").queryOne();
     }
 }

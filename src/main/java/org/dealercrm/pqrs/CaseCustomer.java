@@ -15,6 +15,7 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.appointment.PartyCard;
 import org.dealercrm.pqrs.PqrsReply.Refusal;
+import org.dealercrm.shared.SystemCall;
 import org.dealercrm.shared.TypedPhone;
 
 /** Whose case it is: nobody's, who wants no name; somebody known; or somebody new, who becomes a person with number and e-mail. */

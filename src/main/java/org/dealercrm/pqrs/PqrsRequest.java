@@ -16,6 +16,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.shared.PlainText;
+import org.dealercrm.shared.SystemCall;
 
 /**
  * The CustRequest under a case, which shows it to OFBiz: its state mirrors the case's along the changes that OFBiz allows, over several

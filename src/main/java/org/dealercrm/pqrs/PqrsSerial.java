@@ -9,8 +9,9 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
+
+import org.dealercrm.shared.SystemCall;
 
 /**
  * The numbers of cases, by year and without gaps. The next one is written in the transaction of the case that takes it: who comes at the
@@ -18,7 +19,6 @@ import org.apache.ofbiz.service.ServiceUtil;
  */
 final class PqrsSerial {
     private static final String ENTITY = "PqrsSerial";
-    private static final int SECONDS = 60;
     private static final int TRIES = 200;
 
     private PqrsSerial() { }
@@ -48,9 +48,8 @@ final class PqrsSerial {
     /** In a transaction of its own: of two who write the first row of a year one fails, which must not undo a case. */
     private static void openApart(DispatchContext dctx, long year) throws GenericEntityException {
         try {
-            dctx.getDispatcher().runSync("openPqrsYear", UtilMisc.toMap("caseYear", year, "userLogin",
-                    SystemCall.user(dctx.getDelegator())), SECONDS, true);
-        } catch (GenericServiceException alreadyThere) {
+            SystemCall.apart(dctx, "openPqrsYear", UtilMisc.toMap("caseYear", year));
+        } catch (GenericEntityException alreadyThere) {
             if (find(dctx.getDelegator(), year) == null) {
                 throw new GenericEntityException("No number of " + year + " can be given", alreadyThere);
             }

@@ -7,8 +7,8 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
-import org.apache.ofbiz.service.ServiceUtil;
+
+import org.dealercrm.shared.SystemCall;
 
 /** The campaign and the contact list that OFBiz keeps; its services run as system, after our own check. */
 final class MarketingRecord {
@@ -54,15 +54,6 @@ final class MarketingRecord {
         Map<String, Object> input = new HashMap<>(fields);
         input.values().removeIf(value -> value == null || "".equals(value));
         input.replaceAll((name, value) -> value instanceof String text ? plain(text) : value);
-        input.put("userLogin", EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne());
-        try {
-            Map<String, Object> result = dctx.getDispatcher().runSync(service, input);
-            if (!ServiceUtil.isSuccess(result)) {
-                throw new GenericEntityException(service + ": " + ServiceUtil.getErrorMessage(result));
-            }
-            return result;
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException(service, e);
-        }
+        return SystemCall.run(dctx, service, input);
     }
 }

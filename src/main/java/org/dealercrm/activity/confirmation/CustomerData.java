@@ -8,12 +8,10 @@ import org.apache.ofbiz.base.util.UtilValidate;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
-import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 import org.dealercrm.shared.TypedPhone;
 
 /** What the caller learns of the customer: a number, e-mail, document and city that were missing, written to the customer's party. */
@@ -23,12 +21,10 @@ final class CustomerData {
 
     private final DispatchContext dctx;
     private final Delegator delegator;
-    private final GenericValue system;
 
-    CustomerData(DispatchContext dctx) throws GenericEntityException {
+    CustomerData(DispatchContext dctx) {
         this.dctx = dctx;
         this.delegator = dctx.getDelegator();
-        this.system = EntityQuery.use(delegator).from("UserLogin").where("userLoginId", "system").cache().queryOne();
     }
 
     /** What was typed; empty parts are null. */
@@ -67,8 +63,8 @@ final class CustomerData {
         String partyId = customer.partyId();
         if (partyId == null) {
             String name = customer.name().replaceAll("[<>]", " ").strip();
-            partyId = (String) run("createPerson", Map.of("firstName", name.isEmpty() ? "-" : name)).get("partyId");
-            run("createPartyRole", Map.of("partyId", partyId, "roleTypeId", "LEAD"));
+            partyId = (String) SystemCall.run(dctx, "createPerson", Map.of("firstName", name.isEmpty() ? "-" : name)).get("partyId");
+            SystemCall.run(dctx, "createPartyRole", Map.of("partyId", partyId, "roleTypeId", "LEAD"));
             if (customer.phone() != null) {
                 addPhone(partyId, TypedPhone.read(customer.phone(), "ZZ").orElse(null), "PRIMARY_PHONE");
             }
@@ -85,15 +81,15 @@ final class CustomerData {
             addPhone(partyId, typed.phone(), customer.phones().isEmpty() ? "PRIMARY_PHONE" : "PHONE_MOBILE");
         }
         if (typed.emailAddress() != null && !typed.emailAddress().equalsIgnoreCase(customer.emailAddress())) {
-            run("createPartyEmailAddress", Map.of("partyId", partyId, "emailAddress", typed.emailAddress(),
+            SystemCall.run(dctx, "createPartyEmailAddress", Map.of("partyId", partyId, "emailAddress", typed.emailAddress(),
                     "contactMechPurposeTypeId", customer.emailAddress() == null ? "PRIMARY_EMAIL" : "OTHER_EMAIL"));
         }
         if (typed.documentNumber() != null) {
-            run(customer.documentNumber() == null ? "createPartyIdentification" : "updatePartyIdentification",
+            SystemCall.run(dctx, customer.documentNumber() == null ? "createPartyIdentification" : "updatePartyIdentification",
                     Map.of("partyId", partyId, "partyIdentificationTypeId", DOCUMENT, "idValue", typed.documentNumber()));
         }
         if (typed.cityName() != null && !typed.cityName().equals(customer.cityName())) {
-            Object contactMechId = run("createPartyContactMech", Map.of("partyId", partyId, "contactMechTypeId", "POSTAL_ADDRESS",
+            Object contactMechId = SystemCall.run(dctx, "createPartyContactMech", Map.of("partyId", partyId, "contactMechTypeId", "POSTAL_ADDRESS",
                     "contactMechPurposeTypeId", "GENERAL_LOCATION")).get("contactMechId");
             delegator.create("PostalAddress", "contactMechId", contactMechId, "city", typed.cityName());
         }
@@ -129,28 +125,14 @@ final class CustomerData {
         if (phone.areaCode() != null) {
             number.put("areaCode", phone.areaCode());
         }
-        run("createPartyTelecomNumber", number);
+        SystemCall.run(dctx, "createPartyTelecomNumber", number);
     }
 
     /** A note on the customer, where the results of promoters are kept; it is written first because OFBiz's service takes no < and >. */
     String note(String partyId, String title, String text, String byPartyId) throws GenericEntityException {
         String noteId = delegator.getNextSeqId("NoteData");
         delegator.create("NoteData", "noteId", noteId, "noteName", title, "noteInfo", text, "noteDateTime", Clock.now(), "noteParty", byPartyId);
-        run("createPartyNote", Map.of("partyId", partyId, "noteId", noteId));
+        SystemCall.run(dctx, "createPartyNote", Map.of("partyId", partyId, "noteId", noteId));
         return noteId;
-    }
-
-    private Map<String, Object> run(String service, Map<String, ?> input) throws GenericEntityException {
-        Map<String, Object> all = new HashMap<>(input);
-        all.put("userLogin", system);
-        try {
-            Map<String, Object> result = dctx.getDispatcher().runSync(service, all);
-            if (!ServiceUtil.isSuccess(result)) {
-                throw new GenericEntityException(service + ": " + ServiceUtil.getErrorMessage(result));
-            }
-            return result;
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException(service, e);
-        }
     }
 }

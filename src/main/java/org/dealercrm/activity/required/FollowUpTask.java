@@ -7,15 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.ofbiz.base.util.UtilMisc;
-import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
-import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.SystemCall;
 
 /** The task that shows a required follow-up in OFBiz's calendars: of the collaborator as its owner, and of the department manager. */
 final class FollowUpTask {
@@ -33,7 +30,7 @@ final class FollowUpTask {
         task.put("workEffortName", plain(row.getString("customerName"), LONGEST_NAME));
         task.put("description", plain(row.getString("whatText"), LONGEST_DESCRIPTION));
         task.put("estimatedCompletionDate", endOfDue(row));
-        String workEffortId = (String) call(dctx, "createWorkEffort", task).get("workEffortId");
+        String workEffortId = (String) SystemCall.run(dctx, "createWorkEffort", task).get("workEffortId");
         assign(dctx, workEffortId, row.getString("collaboratorPartyId"), "CAL_OWNER");
         assign(dctx, workEffortId, row.getString("departmentManagerPartyId"), "CAL_ATTENDEE");
         return workEffortId;
@@ -55,11 +52,11 @@ final class FollowUpTask {
         case RequiredFollowUpStates.CANCELLED -> task.put("currentStatusId", "CAL_CANCELLED");
         default -> { }
         }
-        call(dctx, "updateWorkEffort", task);
+        SystemCall.run(dctx, "updateWorkEffort", task);
     }
 
     private static void assign(DispatchContext dctx, String workEffortId, String partyId, String roleTypeId) throws GenericEntityException {
-        call(dctx, "assignPartyToWorkEffort", UtilMisc.toMap("workEffortId", workEffortId, "partyId", partyId, "roleTypeId", roleTypeId,
+        SystemCall.run(dctx, "assignPartyToWorkEffort", UtilMisc.toMap("workEffortId", workEffortId, "partyId", partyId, "roleTypeId", roleTypeId,
                 "statusId", "PRTYASGN_ASSIGNED"));
     }
 
@@ -76,20 +73,5 @@ final class FollowUpTask {
         }
         int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
         return text.substring(0, end) + "…";
-    }
-
-    /** The user has passed the component's own check and holds no permission of OFBiz's applications. */
-    private static Map<String, Object> call(DispatchContext dctx, String service, Map<String, Object> input) throws GenericEntityException {
-        Delegator delegator = dctx.getDelegator();
-        input.put("userLogin", EntityQuery.use(delegator).from("UserLogin").where("userLoginId", "system").cache().queryOne());
-        try {
-            Map<String, Object> result = dctx.getDispatcher().runSync(service, input);
-            if (ServiceUtil.isError(result)) {
-                throw new GenericEntityException("The task was not kept: " + ServiceUtil.getErrorMessage(result));
-            }
-            return result;
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException("The task was not kept", e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.shared.SystemCall;
 import org.dealercrm.shared.WholeNumber;
 import org.dealercrm.shared.queue.WorkQueue;
 
@@ -69,8 +70,7 @@ public final class RulingGroupServices {
         List<String> prospects = activities.stream().map(activity -> activity.getString("salesOpportunityId"))
                 .filter(id -> id != null).distinct().toList();
         if (!prospects.isEmpty()) {
-            GenericValue system = EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne();
-            dctx.getDispatcher().runSync("rebuildTrafficLights", UtilMisc.toMap("salesOpportunityIds", prospects, "userLogin", system));
+            SystemCall.run(dctx, "rebuildTrafficLights", Map.of("salesOpportunityIds", prospects));
         }
     }
 

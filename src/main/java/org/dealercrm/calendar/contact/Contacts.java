@@ -18,10 +18,9 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
-import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 
 /** Writes contacts that we begin: the communication with the customer, the attempt, and the key that makes a second one of the day impossible. */
 public final class Contacts {
@@ -127,7 +126,7 @@ public final class Contacts {
         event.put("toString", question.address());
         event.put("contactListId", details.contactListId());
         event.put("datetimeStarted", now);
-        String id = (String) run("createCommunicationEvent", event).get("communicationEventId");
+        String id = (String) SystemCall.run(dctx, "createCommunicationEvent", event).get("communicationEventId");
         if (details.subject() != null) {
             GenericValue written = event(id);
             written.set("subject", cut(details.subject()));
@@ -188,22 +187,9 @@ public final class Contacts {
             event.set("subject", cut(subject));
         }
         event.store();
-        run("setCommunicationEventStatus", new HashMap<>(Map.of("communicationEventId", id, "statusId", "COM_COMPLETE")));
+        SystemCall.run(dctx, "setCommunicationEventStatus", new HashMap<>(Map.of("communicationEventId", id, "statusId", "COM_COMPLETE")));
         if (!answered && !policy.terms(Attempts.question(attempt)).strict()) {
             delegator.removeByAnd("ContactDay", "communicationEventId", id);
-        }
-    }
-
-    private Map<String, Object> run(String service, Map<String, Object> input) throws GenericEntityException {
-        input.put("userLogin", EntityQuery.use(delegator).from("UserLogin").where("userLoginId", "system").cache().queryOne());
-        try {
-            Map<String, Object> result = dctx.getDispatcher().runSync(service, input);
-            if (!ServiceUtil.isSuccess(result)) {
-                throw new GenericEntityException("The contact was not kept: " + ServiceUtil.getErrorMessage(result));
-            }
-            return result;
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException("The contact was not kept", e);
         }
     }
 

@@ -23,7 +23,7 @@ public final class ComplaintCaseServices {
     private static final String RECORD = "complaintRecordId";
     private static final int LONGEST_NAME = 100;
     private static final String DEFAULT_TYPE = "PQRS_COMPLAINT";
-    private static final String DEFAULT_CHANNEL = "PQRSC_FOLLOW_UP";
+    private static final String DEFAULT_CHANNEL = "PQRS_CH_FOLLOW_UP";
 
     private ComplaintCaseServices() { }
 

@@ -10,6 +10,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.SystemCall;
 
 /** Who uses the public pages, how often, and with which files. */
 final class FormAccess {

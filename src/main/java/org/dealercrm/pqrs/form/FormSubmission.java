@@ -14,6 +14,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.SystemCall;
 
 /** One form on its way to a case. The row of its token is written first: the key refuses the same form when it is sent twice at once. */
 final class FormSubmission {
@@ -65,7 +66,7 @@ final class FormSubmission {
     }
 
     private Map<String, Object> register(GenericValue entry) throws GenericEntityException {
-        Map<String, Object> registered = SystemCall.run(dctx, "registerPqrs", input());
+        Map<String, Object> registered = SystemCall.answer(dctx, "registerPqrs", input());
         if (ServiceUtil.isError(registered)) {
             return ServiceUtil.returnError(ServiceUtil.getErrorMessage(registered));
         }
@@ -76,7 +77,7 @@ final class FormSubmission {
             CaseFiles.store(delegator, custRequestId, CaseFiles.ATTACHMENT, file, SystemCall.user(delegator));
         }
         ReceiptCodes.keep(delegator, custRequestId, code(), "FORM", null);
-        Map<String, Object> told = SystemCall.run(dctx, "acknowledgePqrs",
+        Map<String, Object> told = SystemCall.answer(dctx, "acknowledgePqrs",
                 Map.of("custRequestId", custRequestId, "receiptCode", code(), "locale", locale()));
         return ServiceUtil.isError(told) ? ServiceUtil.returnError(ServiceUtil.getErrorMessage(told)) : receipt(custRequestId);
     }

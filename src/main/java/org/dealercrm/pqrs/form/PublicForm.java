@@ -11,6 +11,7 @@ import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.LocalDispatcher;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 
 /** What the public pages need from here: the names of the fields, tokens for new forms, and the user in whose name nobody's requests run. */
 public final class PublicForm {

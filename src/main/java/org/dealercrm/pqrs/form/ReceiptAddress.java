@@ -7,6 +7,8 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.shared.SystemCall;
+
 /** Where the receipt of a case goes: the e-mail that was given with it, else the customer's; imported history gets none. */
 final class ReceiptAddress {
 

@@ -16,6 +16,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.calendar.contact.ContactPerson;
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.SystemCall;
 
 /** Keeps what customers write, and does what they ask when they ask for no more messages. */
 public final class ReplyServices {
@@ -85,7 +86,7 @@ public final class ReplyServices {
     /** OFBiz's service takes no text with signs of HTML, so the words are written after it. */
     private static String communication(DispatchContext dctx, GenericValue reply) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
-        Map<String, Object> created = Calls.call(dctx, "createCommunicationEvent", Calls.user(delegator, "system"), Locale.ENGLISH,
+        Map<String, Object> created = Calls.call(dctx, "createCommunicationEvent", SystemCall.user(delegator), Locale.ENGLISH,
                 UtilMisc.toMap("communicationEventTypeId", "DCRM_WHATSAPP", "statusId", "COM_COMPLETE", "partyIdFrom", reply.get("partyId"),
                         "partyIdTo", reply.get("agentPartyId"), "fromString", reply.get("phoneE164"), "datetimeStarted", reply.get("receivedDate"),
                         "datetimeEnded", reply.get("receivedDate")));
@@ -115,7 +116,7 @@ public final class ReplyServices {
         choice.put("fromDate", reply.get("receivedDate"));
         choice.put("comments", cut(reply.getString("bodyText")));
         choice.put("communicationEventId", reply.get("communicationEventId"));
-        Map<String, Object> recorded = Calls.call(dctx, "recordContactChoice", Calls.user(delegator, "system"), locale, choice);
+        Map<String, Object> recorded = Calls.call(dctx, "recordContactChoice", SystemCall.user(delegator), locale, choice);
         if (!ServiceUtil.isSuccess(recorded)) {
             throw new GenericEntityException("The opt-out was not kept: " + ServiceUtil.getErrorMessage(recorded));
         }

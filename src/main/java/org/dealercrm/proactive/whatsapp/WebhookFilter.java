@@ -20,6 +20,8 @@ import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.LocalDispatcher;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.shared.SystemCall;
+
 /**
  * Where WhatsApp reports to: /whatsapp/NAME, NAME being that of the app's secrets. It answers before OFBiz's own filters, which read a JSON body
  * before anybody could check its signature; no other filter, servlet or session comes into it. Without the right signature nothing is read
@@ -91,7 +93,7 @@ public final class WebhookFilter extends HttpFilter {
     }
 
     private GenericValue system() throws GenericEntityException {
-        return Calls.user(delegator(), "system");
+        return SystemCall.user(delegator());
     }
 
     private static String secretName(HttpServletRequest request) {

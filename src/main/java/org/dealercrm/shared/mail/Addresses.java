@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
+
+import org.dealercrm.shared.SystemCall;
 
 /** The e-mail addresses of parties, in their order, and who has none. */
 record Addresses(List<String> present, List<String> partiesWithout) {
@@ -29,12 +28,7 @@ record Addresses(List<String> present, List<String> partiesWithout) {
     }
 
     private static String address(DispatchContext dctx, String partyId) throws GenericEntityException {
-        GenericValue system = EntityQuery.use(dctx.getDelegator()).from("UserLogin").where("userLoginId", "system").cache().queryOne();
-        try {
-            return (String) dctx.getDispatcher().runSync("getPartyEmail", Map.of("partyId", partyId, "userLogin", system)).get("emailAddress");
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException("The address of " + partyId + " was not found", e);
-        }
+        return (String) SystemCall.answer(dctx, "getPartyEmail", Map.of("partyId", partyId)).get("emailAddress");
     }
 
     /** As one text, separated by commas; null when there is none. */

@@ -21,6 +21,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.SystemCall;
 
 /** Hands waiting mails to OFBiz's sendMail, one at a time; the claim of a mail keeps two servers from sending it both. */
 final class MailDelivery {
@@ -39,7 +40,7 @@ final class MailDelivery {
     MailDelivery(DispatchContext dctx) throws GenericEntityException {
         this.dctx = dctx;
         delegator = dctx.getDelegator();
-        system = EntityQuery.use(delegator).from("UserLogin").where("userLoginId", "system").cache().queryOne();
+        system = SystemCall.user(delegator);
         attemptsMax = Settings.number(delegator, "mail.attemptsMax", 5);
     }
 

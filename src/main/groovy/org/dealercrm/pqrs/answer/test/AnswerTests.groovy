@@ -65,7 +65,7 @@ class AnswerTests extends OFBizTestCase {
     }
 
     private String registered(Map more = [:]) {
-        String id = taken('registerPqrs', service, [pqrsTypeId: 'PQRS_COMPLAINT', pqrsChannelId: 'PQRSC_FOLLOW_UP', customerName: 'José Ñáñez',
+        String id = taken('registerPqrs', service, [pqrsTypeId: 'PQRS_COMPLAINT', pqrsChannelId: 'PQRS_CH_FOLLOW_UP', customerName: 'José Ñáñez',
                 description: 'Ruido en el motor', emailAddress: 'jose@example.com'] + more).custRequestId
         GenericValue given = row(id)
         given.statusId = 'PQRS_IN_PROGRESS'
