@@ -21,7 +21,8 @@
     <td>${row.registered}<br/><span class="dc-timeline-by">${row.registeredBy}</span></td>
     <td>${row.customerName}</td><td class="dc-nowrap">${row.phoneNumber}</td><td class="dc-what dc-timeline-text">${row.description}</td>
     <td class="dc-nowrap">${row.occurred}</td><td>${row.collaborator}</td><td>${row.brandName}</td><td>${row.facilityName}</td>
-    <td><#if row.requiredFollowUpId?has_content><a href="<@ofbizUrl>RequiredFollowUp/View</@ofbizUrl>?requiredFollowUpId=${row.requiredFollowUpId}">${uiLabelMap.DealercrmRequiredViewTitle}</a>
+    <td><#if row.custRequestId?has_content && maySeeCase><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${row.custRequestId}">${uiLabelMap.DealercrmComplaintCase}</a><br/></#if>
+      <#if row.requiredFollowUpId?has_content><a href="<@ofbizUrl>RequiredFollowUp/View</@ofbizUrl>?requiredFollowUpId=${row.requiredFollowUpId}">${uiLabelMap.DealercrmRequiredViewTitle}</a>
       <#elseif row.activityId?has_content><a href="<@ofbizUrl>Activity/View</@ofbizUrl>?activityId=${row.activityId}">${uiLabelMap.DealercrmRequiredOpenActivity}</a>
       <#elseif row.salesOpportunityId?has_content && maySeeProspect!false><a href="<@ofbizUrl>Prospect/View</@ofbizUrl>?salesOpportunityId=${row.salesOpportunityId}">${uiLabelMap.DealercrmProspectViewTitle}</a></#if></td>
   </tr>

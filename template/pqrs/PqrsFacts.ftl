@@ -2,7 +2,7 @@
 <#macro fact name value><#if value?has_content><div><dt>${name}</dt><dd>${value}</dd></div></#if></#macro>
 <div class="dc-card">
   <p class="dc-card-lead"><strong>${pqrs.caseNumber}</strong> <span>${pqrs.type}</span>
-    <span class="dc-status">${pqrs.status}</span> <span class="dc-light dc-light-${pqrs.light}">${pqrs.urgency}</span>
+    <span class="dc-status dc-status-${pqrs.statusId?lower_case}">${pqrs.status}</span> <span class="dc-light dc-light-${pqrs.light}">${pqrs.urgency}</span>
     <#if pqrs.isUrgent == "Y"><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrs_isUrgent}</span></#if></p>
   <#if pqrs.subject?has_content><p><strong>${pqrs.subject}</strong></p></#if>
   <p class="dc-timeline-text">${pqrs.description}</p>

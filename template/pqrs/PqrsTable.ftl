@@ -22,7 +22,7 @@
     <td class="dc-cards-title dc-nowrap"><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${row.custRequestId}">${row.caseNumber}</a><#if row.isUrgent == "Y"> <span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrs_isUrgent}</span></#if></td>
     <td data-label="${uiLabelMap.DealercrmPqrs_pqrsTypeId}">${row.type}<#if row.subject?has_content><span class="dc-sub">${row.subject}</span></#if></td>
     <td data-label="${uiLabelMap.DealercrmPqrs_customerName}">${row.customer}<span class="dc-sub">${row.phoneNumber}</span></td>
-    <td data-label="${uiLabelMap.DealercrmPqrs_state}"><span class="dc-status">${row.status}</span></td>
+    <td data-label="${uiLabelMap.DealercrmPqrs_state}"><span class="dc-status dc-status-${row.statusId?lower_case}">${row.status}</span></td>
     <td class="dc-nowrap" data-label="${uiLabelMap.DealercrmPqrsDue}">${row.dueDate}</td>
     <td data-label="${uiLabelMap.DealercrmPqrs_responsiblePartyId}">${row.responsible}</td>
     <td data-label="${uiLabelMap.DealercrmPqrs_facilityId}">${row.siteName}</td><td data-label="${uiLabelMap.DealercrmPqrs_brandId}">${row.brandName}</td>

@@ -17,3 +17,4 @@ context.paging = Page.of(parameters, query().queryCount())
 context.complaints = query().orderBy('-registeredDate', '-complaintRecordId').offset(context.paging.offset).limit(context.paging.size).queryList()
         .collect { GenericValue row -> display.complaint(row) }
 context.maySeeProspect = security.hasEntityPermission('DEALERCRM_PROSPECT', '_VIEW', userLogin)
+context.maySeeCase = security.hasEntityPermission('DEALERCRM_PQRS', '_VIEW', userLogin)

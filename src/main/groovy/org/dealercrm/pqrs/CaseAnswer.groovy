@@ -9,7 +9,7 @@ GenericValue row = PqrsReach.find(delegator, security, userLogin, parameters.cus
 if (!row) {
     return
 }
-AnswerDisplay display = new AnswerDisplay(row, locale, timeZone.toZoneId())
+AnswerDisplay display = new AnswerDisplay(row, locale)
 Set actors = PqrsReach.actors(security, userLogin, row)
 Set allowed = PqrsStates.allowed(row.statusId, actors)
 List<GenericValue> answers = CaseAnswers.of(delegator, row.custRequestId)

@@ -13,6 +13,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.appointment.AppointmentRows;
 import org.dealercrm.appointment.PartyCard;
 import org.dealercrm.pqrs.PqrsReply.Refusal;
 import org.dealercrm.shared.SystemCall;
@@ -59,7 +60,11 @@ final class CaseCustomer {
                     "longest", document != null && document.length() > LONGEST_NUMBER ? LONGEST_NUMBER : LONGEST_LINE)));
         }
         row.set("phoneNumber", phone == null ? null : phone.e164());
-        row.set("documentTypeId", PqrsReply.typed(context, "documentTypeId"));
+        String documentTypeId = PqrsReply.typed(context, "documentTypeId");
+        if (documentTypeId != null && !DocumentType.isOne(documentTypeId)) {
+            return Optional.of(Refusal.of("DealercrmPqrsDocumentTypeWrong"));
+        }
+        row.set("documentTypeId", documentTypeId);
         row.set("documentNumber", document);
         row.set("addressText", address);
         return person(row);
@@ -68,8 +73,9 @@ final class CaseCustomer {
     private Optional<Refusal> person(GenericValue row) throws GenericEntityException {
         String partyId = PqrsReply.typed(context, "partyId");
         if (partyId != null) {
-            return EntityQuery.use(delegator).from("Party").where("partyId", partyId).queryCount() > 0 ? Optional.empty()
-                    : Optional.of(new Refusal("DealercrmPqrsCustomerUnknown", UtilMisc.toMap("id", partyId)));
+            boolean known = EntityQuery.use(delegator).from("Party").where("partyId", partyId).queryCount() > 0
+                    && AppointmentRows.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin")).reaches(partyId);
+            return known ? Optional.empty() : Optional.of(new Refusal("DealercrmPqrsCustomerUnknown", UtilMisc.toMap("id", partyId)));
         }
         String name = PqrsReply.typed(context, "customerName");
         if (name == null) {

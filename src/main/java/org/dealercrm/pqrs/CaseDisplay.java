@@ -3,8 +3,8 @@ package org.dealercrm.pqrs;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,12 +142,11 @@ public final class CaseDisplay {
     }
 
     private String day(Date day) {
-        return day == null ? "" : day.toLocalDate().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return new CaseDates(locale, ZoneOffset.UTC).day(day);
     }
 
     private String moment(Timestamp moment, String facilityId) throws GenericEntityException {
-        return moment == null ? "" : moment.toInstant().atZone(SiteZone.of(delegator, facilityId).zone())
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale));
+        return new CaseDates(locale, SiteZone.of(delegator, facilityId).zone()).moment(moment);
     }
 
     private String label(String key) {

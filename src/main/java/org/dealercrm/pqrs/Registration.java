@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.ofbiz.base.util.UtilMisc;
@@ -55,7 +56,9 @@ final class Registration {
             refusal = customer.refusal(row);
         }
         if (refusal.isEmpty()) {
-            vehicle(row);
+            refusal = vehicle(row);
+        }
+        if (refusal.isEmpty()) {
             refusal = PqrsReach.of(delegator, dctx.getSecurity(), userLogin).covers(row) ? Optional.empty()
                     : Optional.of(Refusal.of("DealercrmPqrsOutOfReach"));
         }
@@ -146,13 +149,16 @@ final class Registration {
         return Optional.empty();
     }
 
-    /** The vehicle named, or that of the plate where it is known; the brand from it, else the only one of the site. */
-    private void vehicle(GenericValue row) throws GenericEntityException {
+    /** The vehicle chosen among the customer's, or that of the plate where it is known; the brand from it, else the only one of the site. */
+    private Optional<Refusal> vehicle(GenericValue row) throws GenericEntityException {
         String plate = PqrsReply.typed(context, "plate");
         String key = plate == null ? null : plate.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         GenericValue vehicle = null;
         if (PqrsReply.typed(context, "vehicleId") != null) {
             vehicle = find("CustomerVehicle", "vehicleId", PqrsReply.typed(context, "vehicleId"));
+            if (vehicle == null || !Objects.equals(vehicle.get("partyId"), PqrsReply.typed(context, "partyId"))) {
+                return Optional.of(Refusal.of("DealercrmPqrsVehicleNotOfCustomer"));
+            }
         } else if (key != null) {
             vehicle = EntityQuery.use(delegator).from("CustomerVehicle").where("plate", key).queryFirst();
         }
@@ -165,6 +171,7 @@ final class Registration {
             List<GenericValue> sold = EntityQuery.use(delegator).from("DealershipSiteBrand").where("facilityId", row.get("facilityId")).queryList();
             row.set("brandId", sold.size() == 1 ? sold.get(0).get("brandId") : null);
         }
+        return Optional.empty();
     }
 
     private GenericValue find(String entity, String key, String id) throws GenericEntityException {

@@ -15,8 +15,7 @@ if (row) {
     CaseOffers offers = CaseOffers.of(delegator, security, userLogin, row)
     offers.names().each { context['may' + it] = 'Y' }
     context.mayAny = offers.names() ? 'Y' : null
-    context.reassigning = row.statusId == PqrsStates.IN_PROGRESS
-    context.assignTitle = label(context.reassigning ? 'DealercrmPqrsTermReassign' : 'DealercrmPqrsTermAssign')
+    context.reassigning = row.statusId == PqrsStates.IN_PROGRESS ? 'Y' : 'N'
     context.siteToday = offers.today().toString()
     context.askHint = label('DealercrmPqrsTermAskHint', [completionDay: offers.completionDay()])
     context.extendHint = label('DealercrmPqrsTermExtendHint', [extensionLeft: offers.extensionLeft(), extensionDay: offers.extensionDay()])

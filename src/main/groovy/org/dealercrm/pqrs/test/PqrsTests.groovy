@@ -78,6 +78,24 @@ class PqrsTests extends OFBizTestCase {
         assert from('CustRequest').where('custRequestId', row.custRequestId).queryOne().fromPartyId == 'DCRM_ANONYMOUS'
     }
 
+    void testSomebodyKnownIsNamedByTheirPartyAndTheirVehicle() {
+        String partyId = row(register(phoneNumber: '300 000 7131')).partyId
+        GenericValue vehicle = delegator.makeValue('CustomerVehicle', [vehicleId: delegator.getNextSeqId('CustomerVehicle'), partyId: partyId,
+                plate: 'PQR131', brandId: from('DealershipBrand').queryFirst().brandId])
+        vehicle.create()
+        GenericValue row = row(register(partyId: partyId, customerName: null, emailAddress: null, vehicleId: vehicle.vehicleId,
+                receivedDate: Timestamp.from(Instant.parse('2026-06-30T15:00:00Z'))))
+        assert row.customerName == 'Ana Prueba' && row.partyId == partyId && row.plate == 'PQR131' && row.brandId == vehicle.brandId
+        assert row.receivedDay.toString() == '2026-06-30' && row.dueDate.toString() == '2026-07-23'
+        assert error(vehicleId: vehicle.vehicleId).contains('placa')
+        assert error(documentTypeId: 'DNI', documentNumber: '1').contains('documento')
+    }
+
+    void testACustomerOutOfReachIsNobody() {
+        String partyId = row(register()).partyId
+        assert error([partyId: partyId, customerName: null, emailAddress: null], given.user('DEALERCRM_MANAGER')).contains(partyId)
+    }
+
     void testWhatIsWrongIsNamed() {
         assert error(pqrsChannelId: 'PQRS_CH_PHONE').contains('grabación')
         assert row(register(pqrsChannelId: 'PQRS_CH_PHONE', recordingReference: 'REC-1')).recordingReference == 'REC-1'

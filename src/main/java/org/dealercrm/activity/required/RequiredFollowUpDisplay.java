@@ -22,7 +22,7 @@ import org.dealercrm.shared.PersonName;
 public final class RequiredFollowUpDisplay {
     private static final List<String> SHOWN_AS_STORED = List.of("requiredFollowUpId", "statusId", "whatText", "customerName", "phoneNumber",
             "activityId", "salesOpportunityId", "anomaly", "facilityId", "brandId");
-    private static final List<String> COMPLAINT_FIELDS = List.of("complaintRecordId", "description", "customerName", "phoneNumber",
+    private static final List<String> COMPLAINT_FIELDS = List.of("custRequestId", "complaintRecordId", "description", "customerName", "phoneNumber",
             "activityId", "salesOpportunityId", "requiredFollowUpId");
 
     private final Delegator delegator;

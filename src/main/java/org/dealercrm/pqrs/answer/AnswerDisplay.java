@@ -1,8 +1,5 @@
 package org.dealercrm.pqrs.answer;
 
-import java.sql.Timestamp;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +17,7 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
 
+import org.dealercrm.pqrs.CaseDates;
 import org.dealercrm.pqrs.PqrsReach;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.PersonName;
@@ -33,13 +31,13 @@ public final class AnswerDisplay {
     private final Delegator delegator;
     private final GenericValue row;
     private final Locale locale;
-    private final ZoneId zone;
+    private final CaseDates dates;
 
-    public AnswerDisplay(GenericValue row, Locale locale, ZoneId zone) {
+    public AnswerDisplay(GenericValue row, Locale locale) throws GenericEntityException {
         this.delegator = row.getDelegator();
         this.row = row;
         this.locale = locale;
-        this.zone = zone;
+        this.dates = new CaseDates(locale, SiteZone.of(delegator, row.getString("facilityId")).zone());
     }
 
     /** Today at the site, as text: a form would write a date in the user's time zone, a day off. */
@@ -54,10 +52,10 @@ public final class AnswerDisplay {
         return UtilMisc.toMap("id", answer.get("pqrsAnswerId"), "number", answer.getLong("versionNumber"),
                 "stateId", answer.get("answerStateId"), "state", label("State_" + answer.get("answerStateId")),
                 "subject", answer.get("subject"), "text", answer.get("bodyText"), "kept", answer.get("letterFileId") != null,
-                "by", who(answer, "drafted"), "date", moment(answer.getTimestamp("draftedDate")),
+                "by", who(answer, "drafted"), "date", dates.moment(answer.getTimestamp("draftedDate")),
                 "reviewer", answer.get("reviewedDate") == null ? "" : who(answer, "reviewed"),
-                "reviewed", moment(answer.getTimestamp("reviewedDate")), "review", text(answer, "reviewText"),
-                "sent", text(answer, "sentDate"),
+                "reviewed", dates.moment(answer.getTimestamp("reviewedDate")), "review", text(answer, "reviewText"),
+                "sent", dates.day(answer.getDate("sentDate")),
                 "channel", answer.get("sentChannelId") == null ? "" : label("Channel_" + answer.get("sentChannelId")),
                 "mail", mail == null ? "" : label("Mail_" + mail.get("statusId")));
     }
@@ -73,11 +71,13 @@ public final class AnswerDisplay {
                 : EntityQuery.use(delegator).from("PqrsCause").where("pqrsCauseId", row.get("pqrsCauseId")).cache().queryOne();
         GenericValue action = row.get("improvementActionId") == null ? null : EntityQuery.use(delegator).from("ImprovementAction")
                 .where("improvementActionId", row.get("improvementActionId")).queryOne();
-        return UtilMisc.toMap("sent", sent == null ? "" : text(sent, "sentDate"), "notified", text(row, "notifiedDate"),
+        return UtilMisc.toMap("sent", sent == null ? "" : dates.day(sent.getDate("sentDate")),
+                "notified", dates.day(row.getDate("notifiedDate")),
                 "used", row.get("usedDays") == null ? "" : row.getLong("usedDays").toString(), "inTime", text(row, "answeredInTime"),
                 "cause", cause == null ? "" : cause.getString(name()), "causeText", text(row, "causeText"), "effect", text(row, "effectText"),
                 "effective", text(row, "isEffective"), "score", text(row, "satisfactionScore"), "saidBy", text(row, "evaluatedByText"),
-                "evaluated", text(row, "evaluatedDate"), "reaction", text(row, "reactionText"), "closed", text(row, "closedDate"),
+                "evaluated", dates.day(row.getDate("evaluatedDate")), "reaction", text(row, "reactionText"),
+                "closed", dates.day(row.getDate("closedDate")),
                 "reopened", row.get("reopenedCount") == null ? 0L : row.getLong("reopenedCount"),
                 "action", action == null ? "" : action.getString("description"),
                 "actionState", action == null ? "" : label("ActionState_" + (action.get("doneDate") == null ? "OPEN" : "DONE")));
@@ -170,10 +170,6 @@ public final class AnswerDisplay {
 
     private static String text(GenericValue value, String field) {
         return value.get(field) == null ? "" : value.getString(field);
-    }
-
-    private String moment(Timestamp moment) {
-        return moment == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone).format(moment.toInstant());
     }
 
     private String label(String key) {

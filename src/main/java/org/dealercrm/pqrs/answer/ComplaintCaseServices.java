@@ -10,12 +10,12 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 
-import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.PlainText;
+import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.SystemCall;
 import org.dealercrm.shared.TypedPhone;
 
 /** A complaint that a customer told in passing (an activity, a call of a campaign) becomes a case, once. */
@@ -56,6 +56,7 @@ public final class ComplaintCaseServices {
                 EntityCondition.makeCondition(UtilMisc.toMap(RECORD, complaint.get(RECORD), "custRequestId", null))) == 1;
     }
 
+    /** As the system: whoever reaches the complaint need not reach all else of its customer. */
     private static Map<String, Object> register(DispatchContext dctx, GenericValue complaint, Map<String, ? extends Object> context)
             throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
@@ -78,13 +79,8 @@ public final class ComplaintCaseServices {
         input.put("sourceTypeId", complaint.get("sourceTypeId") == null ? "COMPLAINT_RECORD" : complaint.get("sourceTypeId"));
         input.put("sourceId", complaint.get(RECORD));
         input.values().removeIf(value -> value == null);
-        input.put("userLogin", context.get("userLogin"));
         input.put("locale", context.get("locale"));
-        try {
-            return dctx.getDispatcher().runSync("registerPqrs", input);
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException("registerPqrs", e);
-        }
+        return SystemCall.answer(dctx, "registerPqrs", input);
     }
 
     /** The number of the complaint as far as it is one: a wrong one is no reason to refuse a case; who cannot be reached stays on the complaint. */

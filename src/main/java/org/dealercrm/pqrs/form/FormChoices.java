@@ -1,6 +1,7 @@
 package org.dealercrm.pqrs.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,12 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.pqrs.DocumentType;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.TypedPhone;
 
 /** What the public form offers: the types that are public, the sites and brands that are open, the kinds of documents. */
 public final class FormChoices {
-    private static final List<String> DOCUMENTS = List.of("CC", "CE", "NIT", "PASSPORT");
-
     private final Delegator delegator;
     private final List<GenericValue> types;
     private final List<GenericValue> sites;
@@ -45,7 +45,8 @@ public final class FormChoices {
         for (GenericValue site : sites) {
             regions.put(site.getString("facilityId"), TypedPhone.region(delegator, site.getString("facilityId")));
         }
-        return new FormRules.Choices(ids(types, "pqrsTypeId"), regions, ids(brands, "brandId"), Set.copyOf(DOCUMENTS));
+        Set<String> documents = Arrays.stream(DocumentType.values()).map(Enum::name).collect(Collectors.toSet());
+        return new FormRules.Choices(ids(types, "pqrsTypeId"), regions, ids(brands, "brandId"), documents);
     }
 
     private static Set<String> ids(List<GenericValue> rows, String field) {
@@ -76,7 +77,7 @@ public final class FormChoices {
 
     /** The kinds of documents to choose from. */
     public static List<Map<String, String>> documents(Locale locale) {
-        return DOCUMENTS.stream().map(id -> Map.of("id", id, "text", FormReply.text("DealercrmPqrsFormDocument_" + id, Map.of(), locale))).toList();
+        return DocumentType.options(locale);
     }
 
     private static List<Map<String, String>> options(List<GenericValue> rows, String id, String text) {
