@@ -31,6 +31,8 @@
 <p><a class="buttontext" href="<@ofbizUrl>Activity/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeActivities}</a></p>
 <#elseif (run.reportTypeId!) == "CUSTOMER_REPORT">
 <p><a class="buttontext" href="<@ofbizUrl>Campaign/View?marketingCampaignId=${run.marketingCampaignId!}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeCampaign}</a></p>
+<#elseif (run.reportTypeId!) == "CASE_REPORT">
+<p><a class="buttontext" href="<@ofbizUrl>Pqrs/List?state=ALL&amp;intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeCases}</a></p>
 <#else>
 <p><a class="buttontext" href="<@ofbizUrl>Prospect/List?intakeRunId=${run.intakeRunId}</@ofbizUrl>">${uiLabelMap.DealercrmIntakeSeeProspects}</a></p>
 </#if>

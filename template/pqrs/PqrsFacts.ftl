@@ -22,5 +22,6 @@
     <@fact uiLabelMap.DealercrmPqrs_plate pqrs.plate/>
     <@fact uiLabelMap.DealercrmPqrs_orderNumber pqrs.orderNumber/>
     <@fact uiLabelMap.DealercrmPqrs_recordingReference pqrs.recordingReference/>
+    <#if pqrs.wantsAnswer?has_content><@fact name=uiLabelMap.DealercrmPqrsImportWantsAnswer value=(pqrs.wantsAnswer == "Y")?then(uiLabelMap.DealercrmYes, uiLabelMap.DealercrmNo)/></#if>
   </dl>
 </div>

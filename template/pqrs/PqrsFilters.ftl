@@ -11,6 +11,7 @@
       </#list>
     </select></div>
   </#list>
+  <#if intakeRunId?has_content><input type="hidden" name="intakeRunId" value="${intakeRunId}"/></#if>
   <div><input type="submit" class="dc-primary" value="${uiLabelMap.DealercrmFilter}"/>
     <a class="buttontext" href="<@ofbizUrl>Pqrs/List</@ofbizUrl>">${uiLabelMap.DealercrmClear}</a></div>
 </form>

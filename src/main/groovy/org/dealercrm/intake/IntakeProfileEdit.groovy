@@ -6,15 +6,22 @@ import org.dealercrm.shared.ActivityTypeName
 String profileId = parameters.intakeProfileId
 context.profile = profileId ? from('IntakeProfile').where('intakeProfileId', profileId).queryFirst() : null
 context.formTarget = context.profile == null ? 'IntakeProfile/create' : 'IntakeProfile/update'
-context.reportTypes = ['TRAFFIC_REPORT', 'ACTIVITY_REPORT', 'CUSTOMER_REPORT'].collect { String id ->
+context.reportTypes = ['TRAFFIC_REPORT', 'ACTIVITY_REPORT', 'CUSTOMER_REPORT', 'CASE_REPORT'].collect { String id ->
     [reportTypeId: id, typeText: uiLabelMap['DealercrmIntakeReportType_' + id]]
 }
 context.reportTypeId = context.profile?.reportTypeId ?: parameters.reportTypeId ?: ''
 context.activities = context.reportTypeId == 'ACTIVITY_REPORT'
+context.ofCases = context.reportTypeId == 'CASE_REPORT'
 context.reportTypeText = context.reportTypeId ? uiLabelMap['DealercrmIntakeReportType_' + context.reportTypeId] : ''
 context.activityTypes = from('FollowUpActivityType').orderBy('sequenceNum').queryList().collect { GenericValue type ->
     [activityTypeId: type.activityTypeId, typeText: ActivityTypeName.of(type, locale)]
 }
+Closure named = { String entity, String key -> from(entity).where('thruDate', null).orderBy('sequenceNum').queryList().collect { GenericValue row ->
+    [id: row.get(key), text: row.get(locale.language == 'es' ? 'nameEs' : 'nameEn')]
+} }
+context.caseTypes = named('PqrsType', 'pqrsTypeId')
+context.caseChannels = named('PqrsChannel', 'pqrsChannelId')
+context.caseStates = ['PQRS_RECEIVED', 'PQRS_CLOSED'].collect { String id -> [id: id, text: uiLabelMap['DealercrmIntakeCaseStatus_' + id]] }
 context.brands = from('DealershipBrand').where('thruDate', null).orderBy('sequenceNum').queryList()
 context.sites = from('DealershipSiteView').where('thruDate', null).orderBy('facilityName').queryList()
 List columns = profileId ? from('IntakeProfileColumn').where('intakeProfileId', profileId).queryList() : []

@@ -24,6 +24,7 @@ context.cases = query().orderBy('dueDate', 'custRequestId').offset(paging.offset
 context.filterQuery = filter.query()
 context.filtered = !filter.query().empty
 context.text = filter.value('text')
+context.intakeRunId = filter.value('intakeRunId')
 List<String> people = EntityQuery.use(delegator).from('PqrsCase').select('responsiblePartyId').distinct().queryList()*.responsiblePartyId
 List<String> states = from('StatusItem').where('statusTypeId', 'PQRS_CASE').orderBy('sequenceId').cache().queryList()*.statusId
 Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum').cache().queryList().collect { [it[key], display.named(it)] } }

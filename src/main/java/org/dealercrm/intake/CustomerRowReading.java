@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Turns one row of a report of customers to call into a customer with a vehicle, or into every reason for which it is rejected. */
 final class CustomerRowReading implements RowReading<CustomerRow> {
-    private static final int LONGEST_PLATE = 20;
+    static final int LONGEST_PLATE = 20;
 
     @Override
     public CustomerRow read(RowCells cells) {
@@ -34,7 +34,7 @@ final class CustomerRowReading implements RowReading<CustomerRow> {
     }
 
     /** Plates and VINs are kept in capitals without blanks or signs. */
-    private static String sign(RowCells cells, TargetField field, int longest) {
+    static String sign(RowCells cells, TargetField field, int longest) {
         String text = cells.cell(field).text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         if (text.length() > longest) {
             return cells.refuse(field, RowProblem.Reason.TOO_LONG);

@@ -49,7 +49,7 @@ public final class IntakeProfileServices {
 
     private static Map<String, Object> stored(Delegator delegator, GenericValue profile, Map<String, ? extends Object> context) {
         profile.setNonPKFields(context);
-        for (String choice : List.of("createAdvisers", "unnamedCustomers", "strictTypes", "strictProspects")) {
+        for (String choice : List.of("createAdvisers", "unnamedCustomers", "strictTypes", "strictProspects", "createAreas")) {
             profile.set(choice, "Y".equals(context.get(choice)) ? "Y" : "N");
         }
         String complaint = complaint(profile);
@@ -60,6 +60,10 @@ public final class IntakeProfileServices {
             if (profile.get("activityTypeId") != null && EntityQuery.use(delegator).from("FollowUpActivityType")
                     .where("activityTypeId", profile.get("activityTypeId")).queryCount() == 0) {
                 return ServiceUtil.returnError(text("DealercrmIntakeBadActivityType", context));
+            }
+            String ofCases = CaseProfile.complaint(delegator, profile);
+            if (ofCases != null) {
+                return ServiceUtil.returnError(text(ofCases, context));
             }
             delegator.createOrStore(profile);
         } catch (GenericEntityException e) {

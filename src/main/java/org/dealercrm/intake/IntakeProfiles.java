@@ -35,7 +35,8 @@ final class IntakeProfiles {
                 Locale.forLanguageTag(locale == null ? "es-CO" : locale.replace('_', '-')), region == null ? "CO" : region,
                 "Y".equals(profile.getString("createAdvisers")),
                 "Y".equals(profile.getString("unnamedCustomers")) ? IntakeMessages.text("DealercrmIntakeUnnamedCustomer", Map.of(), reader) : null,
-                words(delegator, profile), names(delegator), Settings.today(delegator));
+                words(delegator, profile), kind == ReportKind.CASES ? CaseProfile.words(delegator, profile) : CaseWords.none(), names(delegator),
+                Settings.today(delegator));
     }
 
     static ReadingLimits limits(Delegator delegator) throws GenericEntityException {
@@ -61,8 +62,10 @@ final class IntakeProfiles {
         KnownWords types = new KnownWords();
         KnownWords states = new KnownWords();
         for (GenericValue word : EntityQuery.use(delegator).from("IntakeWord").queryList()) {
-            if (!"RESULT".equals(word.get("wordKindId"))) {
-                ("STATE".equals(word.get("wordKindId")) ? states : types).word(word.getString("meaningId"), word.getString("wordText"));
+            if ("STATE".equals(word.get("wordKindId"))) {
+                states.word(word.getString("meaningId"), word.getString("wordText"));
+            } else if ("TYPE".equals(word.get("wordKindId"))) {
+                types.word(word.getString("meaningId"), word.getString("wordText"));
             }
         }
         for (GenericValue type : EntityQuery.use(delegator).from("FollowUpActivityType").queryList()) {

@@ -43,6 +43,10 @@ public final class IntakeServices {
                     new ProspectWriter(delegator, profile.getString("sourceSystemId"), run.id(), userLogin.getString("userLoginId"), Clock.now()));
             case ACTIVITY -> taken(dctx, context, bytes, run, new ReportReader<>(rules, new ActivityRowReading()),
                     new ActivityWriter(delegator, profile, new ActivityWriter.Origin(run.id(), userLogin.getString("userLoginId"), Clock.now())));
+            case CASES -> !dctx.getSecurity().hasEntityPermission("DEALERCRM_PQRS", "_CREATE", userLogin)
+                    ? ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeNoCases", Map.of(), locale))
+                    : taken(dctx, context, bytes, run, new ReportReader<>(rules, new CaseRowReading()),
+                            new CaseWriter(dctx, profile.getString("sourceSystemId"), run.id(), context));
             case CUSTOMERS -> {
                 String campaignId = (String) context.get("marketingCampaignId");
                 yield campaignId == null ? ServiceUtil.returnError(IntakeMessages.text("DealercrmIntakeNoCampaign", Map.of(), locale))

@@ -2,6 +2,7 @@ package org.dealercrm.intake;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -9,11 +10,12 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
-/** Services that keep the words by which reports say types and states of activities and results of calls. */
+/** Services that keep the words by which reports say types and states of activities, results of calls, and types, channels and states of cases. */
 public final class IntakeWordServices {
     private static final String TYPE = "TYPE";
     private static final String STATE = "STATE";
     private static final String RESULT = "RESULT";
+    private static final Set<String> CASE_STATES = Set.of(CaseWords.RECEIVED, CaseWords.ANSWERED, CaseWords.CLOSED);
 
     private IntakeWordServices() { }
 
@@ -42,6 +44,15 @@ public final class IntakeWordServices {
         }
         if (EntityQuery.use(delegator).from("ProactiveOutcome").where("proactiveOutcomeId", meaningId).queryCount() > 0) {
             return RESULT;
+        }
+        if (EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", meaningId).queryCount() > 0) {
+            return CaseWords.TYPE;
+        }
+        if (EntityQuery.use(delegator).from("PqrsChannel").where("pqrsChannelId", meaningId).queryCount() > 0) {
+            return CaseWords.CHANNEL;
+        }
+        if (CASE_STATES.contains(meaningId)) {
+            return CaseWords.STATE;
         }
         boolean state = EntityQuery.use(delegator).from("StatusItem").where("statusId", meaningId, "statusTypeId", "FOLLOW_UP_ACTIVITY")
                 .queryCount() > 0;

@@ -17,6 +17,11 @@ final class KnownWords {
         return this;
     }
 
+    /** What a text stands for that is such a word and nothing else. */
+    Optional<String> whole(String text) {
+        return Optional.ofNullable(meanings.get(Words.plain(text)));
+    }
+
     /** What the first known words of a text stand for; of words that begin together the longest: "no realizada" beats "no". */
     Optional<String> in(String text) {
         String plain = Words.plain(text);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The kinds of reports that can be taken in; a profile is of one kind, which says what fields its reports fill. */
 enum ReportKind {
-    TRAFFIC("TRAFFIC_REPORT"), ACTIVITY("ACTIVITY_REPORT"), CUSTOMERS("CUSTOMER_REPORT");
+    TRAFFIC("TRAFFIC_REPORT"), ACTIVITY("ACTIVITY_REPORT"), CUSTOMERS("CUSTOMER_REPORT"), CASES("CASE_REPORT");
 
     private final String id;
 
@@ -40,6 +40,7 @@ enum ReportKind {
         case TRAFFIC -> List.of(TargetField.TRAFFIC_DATE);
         case ACTIVITY -> List.of(TargetField.DONE_DATE, TargetField.PLANNED_DATE);
         case CUSTOMERS -> List.of(TargetField.LAST_VISIT, TargetField.NEXT_SERVICE, TargetField.PURCHASE, TargetField.LAST_CALL);
+        case CASES -> List.of(TargetField.RECEIVED);
         };
     }
 
@@ -49,6 +50,7 @@ enum ReportKind {
         case TRAFFIC -> ofTraffic(columns, rules);
         case ACTIVITY -> ofActivities(columns, rules);
         case CUSTOMERS -> ofCustomers(columns, rules);
+        case CASES -> ofCases(columns, rules);
         };
         return required.filter(field -> !columns.has(field)).toList();
     }
@@ -61,6 +63,21 @@ enum ReportKind {
         }
         if (!columns.has(TargetField.CALL_RESULT)) {
             required.add(TargetField.PHONE);
+        }
+        return required.stream();
+    }
+
+    /** Where no column holds what was put forward, its subject must say it. */
+    private static Stream<TargetField> ofCases(ColumnMap columns, ReadingRules rules) {
+        List<TargetField> required = new ArrayList<>(List.of(TargetField.RECEIVED));
+        if (rules.cases().typeId() == null) {
+            required.add(TargetField.CASE_TYPE);
+        }
+        if (rules.cases().channelId() == null) {
+            required.add(TargetField.CASE_CHANNEL);
+        }
+        if (!columns.has(TargetField.CASE_SUBJECT)) {
+            required.add(TargetField.CASE_TEXT);
         }
         return required.stream();
     }

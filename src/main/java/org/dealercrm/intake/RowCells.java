@@ -99,6 +99,18 @@ final class RowCells {
                 .filter(mail -> mail.length() <= LONGEST_MAIL).findFirst().orElse(null);
     }
 
+    /** Every filled cell with its header, one a line: what a row says when nothing in it is a text. */
+    String lines() {
+        List<String> lines = new ArrayList<>();
+        List<Cell> headers = report.columns().header().cells();
+        for (int column = 0; column < headers.size(); column++) {
+            if (!row.cell(column).blank() && !headers.get(column).blank()) {
+                lines.add(headers.get(column).text().strip() + ": " + row.cell(column).text());
+            }
+        }
+        return String.join("\n", lines);
+    }
+
     private String only(Set<String> found, TargetField field, RowProblem.Reason reason) {
         return found.size() == 1 ? found.iterator().next() : refuse(field, reason);
     }

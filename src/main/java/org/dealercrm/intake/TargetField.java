@@ -45,6 +45,41 @@ enum TargetField {
     CALL_RESULT("callResult", ReportKind.CUSTOMERS, "resultado", "resultado llamada", "resultado de la llamada", "gestion", "result", "outcome"),
     LAST_CALL("lastCallDate", ReportKind.CUSTOMERS, "fecha llamada", "fecha ultima llamada", "ultima llamada", "fecha gestion", "call date",
             "last call"),
+    CASE_ID("externalId", ReportKind.CASES, "radicado", "n radicado", "no radicado", "n o radicado", "numero radicado", "numero de radicado",
+            "n expediente", "no expediente", "n o expediente", "numero expediente", "numero de expediente", "expediente", "consecutivo", "n pqrs",
+            "no pqrs", "n o pqrs", "numero pqrs", "id pqrs", "n caso", "no caso", "n o caso", "numero de caso", "caso", "case number", "case id",
+            "ticket id", "ticket", "numero", "no", "n", "id", "number"),
+    CASE_YEAR("caseYear", ReportKind.CASES, "ano expediente", "ano radicado", "ano", "vigencia", "year"),
+    RECEIVED("receivedDate", ReportKind.CASES, "fecha radicacion", "fecha de radicacion", "fecha radicado", "fecha recibo", "fecha de recibo",
+            "fecha recepcion", "fecha de recepcion", "fecha recibido", "fecha apertura", "fecha de apertura", "fecha ingreso", "fecha de ingreso",
+            "fecha pqrs", "fecha registro", "fecha de registro", "fecha creacion", "fecha de creacion", "fecha", "received date", "received",
+            "open date", "opened", "created time", "created", "date"),
+    CASE_TIME("time", ReportKind.CASES, "hora", "hora recibo", "hora radicacion", "hora de radicacion", "hora de recibo", "time"),
+    OCCURRED("occurredDate", ReportKind.CASES, "fecha hechos", "fecha de los hechos", "fecha del hecho", "fecha evento", "fecha del evento",
+            "occurred date", "incident date", "occurred"),
+    CASE_TYPE("caseType", ReportKind.CASES, "tipo de pqrs", "tipo pqrs", "tipo de solicitud", "tipo solicitud", "tipo de caso", "tipo", "clase",
+            "clasificacion", "pqrs", "case type", "type"),
+    CASE_CHANNEL("caseChannel", ReportKind.CASES, "canal", "canal de recepcion", "medio", "medio de recepcion", "origen", "via", "procedencia",
+            "channel", "origin", "source"),
+    CASE_AREA("caseArea", ReportKind.CASES, "area", "area responsable", "proceso", "departamento", "dependencia", "tema", "categoria",
+            "department", "category", "topic", "theme"),
+    CASE_SUBJECT("subject", ReportKind.CASES, "asunto", "objeto", "subtema", "motivo", "titulo", "subcategoria", "subject", "subtopic", "title"),
+    CASE_TEXT("description", ReportKind.CASES, "descripcion", "descripcion de la pqrs", "descripcion del caso", "detalle", "hechos", "relato",
+            "mensaje", "texto", "queja", "solicitud", "peticion", "comentarios", "comentario", "observaciones", "observacion", "description",
+            "details", "complaint", "text"),
+    URGENT("isUrgent", ReportKind.CASES, "urgencia", "urgente", "prioridad", "urgent", "priority"),
+    WANTS_ANSWER("wantsAnswer", ReportKind.CASES, "solicita resp", "solicita respuesta", "requiere respuesta", "pide respuesta", "desea respuesta",
+            "wants answer", "answer requested", "reply requested"),
+    CASE_STATE("caseState", ReportKind.CASES, "estado", "estado pqrs", "estado de la pqrs", "estado del caso", "situacion", "status", "state"),
+    ANSWERED("answeredDate", ReportKind.CASES, "fecha respuesta", "fecha de respuesta", "fecha contestacion", "fecha cierre", "fecha de cierre",
+            "fecha solucion", "fecha de solucion", "answer date", "answered date", "answered", "closed date", "resolved date"),
+    ANSWER("answerText", ReportKind.CASES, "respuesta", "respuesta dada", "solucion", "tratamiento", "answer", "resolution", "solution"),
+    CASE_DOCUMENT("documentNumber", ReportKind.CASES, "documento", "n documento", "numero documento", "numero de documento", "cedula", "cc", "nit",
+            "identificacion", "document", "id number"),
+    CASE_PLATE("plate", ReportKind.CASES, "placa", "placas", "patente", "matricula", "license plate", "plate"),
+    ORDER("orderNumber", ReportKind.CASES, "orden de trabajo", "n orden", "numero de orden", "orden", "ot", "factura", "n factura", "work order",
+            "invoice"),
+    ADDRESS("addressText", ReportKind.CASES, "direccion", "domicilio", "barrio", "ciudad", "address", "district"),
     SITE("site", "sede", "centro", "concesion", "concesionario", "sucursal", "vitrina", "sala", "punto de venta", "branch", "showroom", "site"),
     BRAND("brand", "marca", "brand", "make"),
     ADVISER("adviser", "asesor", "asesor comercial", "asesor de ventas", "vendedor", "comercial", "consultor", "ejecutivo",
@@ -86,8 +121,9 @@ enum TargetField {
         this.headers = List.of(headers);
     }
 
+    /** Whether reports of a kind can fill it; a case knows no adviser, and its comments are its text. */
     boolean isOf(ReportKind kind) {
-        return only == null || only == kind;
+        return only == kind || only == null && (kind != ReportKind.CASES || this != ADVISER && this != COMMENTS);
     }
 
     /** The id under which a profile keeps it. */

@@ -30,7 +30,7 @@ import org.dealercrm.shared.SiteZone;
 public final class CaseDisplay {
     private static final List<String> SHOWN_AS_STORED = List.of("custRequestId", "caseNumber", "statusId", "subject", "description", "phoneNumber",
             "emailAddress", "addressText", "documentTypeId", "documentNumber", "plate", "orderNumber", "recordingReference", "legalBasis",
-            "isUrgent", "isAnonymous", "extendedDays", "partyId");
+            "isUrgent", "wantsAnswer", "isAnonymous", "extendedDays", "partyId");
     private static final int SOON = 3;
 
     private final Delegator delegator;
@@ -72,7 +72,8 @@ public final class CaseDisplay {
         String kind;
         int days = 0;
         if (!PqrsStates.UNANSWERED.contains(state)) {
-            kind = List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.VOIDED).contains(state) ? "ENDED" : "DONE";
+            kind = List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.VOIDED).contains(state) ? "ENDED"
+                    : row.get("answeredDate") == null ? "HISTORY" : "DONE";
         } else if (row.get("pausedDate") != null) {
             kind = "PAUSED";
         } else if (due == null) {
@@ -115,11 +116,19 @@ public final class CaseDisplay {
     /** A step of the history as texts. */
     public Map<String, Object> step(GenericValue row, String facilityId) throws GenericEntityException {
         Map<String, Object> shown = stored(row, List.of("comments", "oldValue", "newValue"));
+        if ("ANALYSE".equals(row.get("actionId"))) {
+            shown.put("oldValue", cause(row.getString("oldValue")));
+            shown.put("newValue", cause(row.getString("newValue")));
+        }
         shown.put("action", label("DealercrmPqrsTaken_" + row.getString("actionId")));
         shown.put("date", moment(row.getTimestamp("statusDate"), facilityId));
         shown.put("by", PersonName.of(delegator, row.getString("takenByPartyId")));
         shown.put("due", day(row.getDate("dueDate")));
         return shown;
+    }
+
+    private String cause(String pqrsCauseId) throws GenericEntityException {
+        return pqrsCauseId == null ? "" : named(EntityQuery.use(delegator).from("PqrsCause").where("pqrsCauseId", pqrsCauseId).cache().queryOne());
     }
 
     /** The name of a state. */

@@ -19,8 +19,10 @@ import org.dealercrm.shared.SiteDays;
 public final class CaseFilter {
 
     /** The names of the filters, as URLs and forms write them. */
-    public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId");
-    private static final List<String> PLAIN = List.of("pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId");
+    public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId",
+            "intakeRunId");
+    private static final List<String> PLAIN = List.of("pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId",
+            "intakeRunId");
     private static final List<String> SEARCHED = List.of("caseNumber", "customerName", "phoneNumber", "plate");
     private static final int SOON_DAYS = 3;
 

@@ -38,16 +38,37 @@ public final class PqrsRequest {
 
     /** Creates the request of a case that is not written yet and answers its id. */
     static String create(DispatchContext dctx, GenericValue row, String typeName) throws GenericEntityException {
+        Map<String, Object> request = fields(row, typeName);
+        request.put("statusId", "CRQ_SUBMITTED");
+        return (String) SystemCall.run(dctx, "createCustRequest", request).get("custRequestId");
+    }
+
+    /** The rows of a request as OFBiz writes them, in the state of a case that has its id already: for cases that come in thousands. */
+    static List<GenericValue> rows(GenericValue row, String typeName, Timestamp now) {
+        Delegator delegator = row.getDelegator();
+        Object id = row.get("custRequestId");
+        String statusId = MIRRORED.get(row.getString("statusId"));
+        GenericValue request = delegator.makeValue("CustRequest", fields(row, typeName));
+        request.set("custRequestId", id);
+        request.set("statusId", statusId);
+        request.set("createdDate", now);
+        request.set("createdByUserLogin", "system");
+        return List.of(request, delegator.makeValue("CustRequestItem", "custRequestId", id, "custRequestItemSeqId", "00001",
+                "statusId", statusId, "description", request.get("description")),
+                delegator.makeValue("CustRequestStatus", "custRequestStatusId", id, "custRequestId", id, "statusId", statusId,
+                        "statusDate", now, "changeByUserLoginId", "system"));
+    }
+
+    private static Map<String, Object> fields(GenericValue row, String typeName) {
         Map<String, Object> request = new HashMap<>();
         request.put("custRequestTypeId", "DCRM_PQRS");
-        request.put("statusId", "CRQ_SUBMITTED");
         request.put("fromPartyId", row.get("partyId") == null ? ANONYMOUS : row.get("partyId"));
         request.put("custRequestName", PlainText.of(row.getString("caseNumber") + " " + typeName
                 + (row.get("subject") == null ? "" : ": " + row.getString("subject")), LONGEST_NAME));
         request.put("description", PlainText.of(row.getString("description"), LONGEST_DESCRIPTION));
         request.put("custRequestDate", row.get("receivedDate"));
         request.put("responseRequiredDate", required(row));
-        return (String) SystemCall.run(dctx, "createCustRequest", request).get("custRequestId");
+        return request;
     }
 
     /** Brings the request to the state and the last day of the case. */

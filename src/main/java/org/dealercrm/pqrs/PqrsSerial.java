@@ -25,6 +25,11 @@ final class PqrsSerial {
 
     /** Takes the next number of a year. */
     static long next(DispatchContext dctx, long year) throws GenericEntityException {
+        return take(dctx, year, 1);
+    }
+
+    /** Takes the next numbers of a year, one after the other, and answers the first. */
+    static long take(DispatchContext dctx, long year, long count) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         for (int i = 0; i < TRIES; i++) {
             GenericValue row = find(delegator, year);
@@ -33,7 +38,7 @@ final class PqrsSerial {
                 row = find(delegator, year);
             }
             long last = row.getLong("lastSerial");
-            if (delegator.storeByCondition(ENTITY, UtilMisc.toMap("lastSerial", last + 1),
+            if (delegator.storeByCondition(ENTITY, UtilMisc.toMap("lastSerial", last + count),
                     EntityCondition.makeCondition(UtilMisc.toMap("caseYear", year, "lastSerial", last))) == 1) {
                 return last + 1;
             }

@@ -30,7 +30,7 @@ public class ActivityReportWorkbookTest {
 
     private static Report<ActivityRow> read(byte[] bytes) throws Exception {
         ReadingRules rules = new ReadingRules(ReportKind.ACTIVITY, Map.of(), null, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false,
-                null, new ActivityWords(words("TYPE"), words("STATE"), null, false), Given.names(), Given.TODAY);
+                null, new ActivityWords(words("TYPE"), words("STATE"), null, false), CaseWords.none(), Given.names(), Given.TODAY);
         return new ReportReader<>(rules, new ActivityRowReading()).read(bytes, LIMITS);
     }
 

@@ -23,7 +23,7 @@ public class ActivityRowReadingTest {
 
     private static ReadingRules rules(String typeId, boolean strictTypes) {
         return new ReadingRules(ReportKind.ACTIVITY, Map.of(), null, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false, null,
-                new ActivityWords(TYPES, STATES, typeId, strictTypes), Given.names(), Given.TODAY);
+                new ActivityWords(TYPES, STATES, typeId, strictTypes), CaseWords.none(), Given.names(), Given.TODAY);
     }
 
     private static Report<ActivityRow> read(String csv) throws UnreadableFile {

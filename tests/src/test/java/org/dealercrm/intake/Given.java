@@ -37,12 +37,12 @@ final class Given {
 
     static ReadingRules rules(Map<TargetField, String> headers, String brandId, String facilityId, boolean createAdvisers) {
         return new ReadingRules(ReportKind.TRAFFIC, headers, null, brandId, facilityId, "dd/MM/yyyy", new Locale("es", "CO"), "CO", createAdvisers, null,
-                ACTIVITIES, names(), TODAY);
+                ACTIVITIES, CaseWords.none(), names(), TODAY);
     }
 
     static ReadingRules sheet(String sheetName) {
         return new ReadingRules(ReportKind.TRAFFIC, Map.of(), sheetName, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false, null,
-                ACTIVITIES, names(), TODAY);
+                ACTIVITIES, CaseWords.none(), names(), TODAY);
     }
 
     static Report<TrafficRow> read(String csv) throws UnreadableFile {
