@@ -123,7 +123,10 @@
   <#if reopened != ""><@step "REOPEN" "CLOSED" "IN_PROGRESS" moved 620 "service" of(c, "again")/></#if>
   <#if of(c, "ended") != ""><#assign action = {"TRANSFERRED": "TRANSFER", "VOIDED": "VOID"}[state]><@step action "IN_PROGRESS" state moved 900 "lead" of(c, "reason") "" of(c, "whom")/></#if>
 </#list>
+  <#-- Data that are loaded again must not take back numbers given since -->
+  <create>
 <#list serials?keys as year>
   <PqrsSerial caseYear="${year}" lastSerial="${serials[year]}"/>
 </#list>
+  </create>
 </entity-engine-xml>

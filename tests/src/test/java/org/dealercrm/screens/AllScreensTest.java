@@ -117,7 +117,7 @@ public class AllScreensTest {
         Page registered = lead.submit(lead.get("control/Pqrs/Register"), "RegisterPqrs", Map.of("pqrsTypeId", "PQRS_PETITION",
                 "pqrsChannelId", "PQRS_CH_WEB", "description", "Otra copia de la factura", "customerName", "Pía Prueba",
                 "emailAddress", "pia.prueba@example.com", "facilityId", "DCRM_BOG_NORTE"));
-        Page assigned = lead.submit(registered, "AssignCase", Map.of("responsiblePartyId", "DCRM_LEAD"));
+        Page assigned = lead.submit(registered, "AssignCase", Map.of("responsiblePartyId", "DCRM_LEAD", "comments", "La conoce"));
         return lead.submit(assigned, "EditPqrsLearning", Map.of("pqrsCauseId", "PQRS_CAU_WORKMANSHIP", "causeText", "No se entregó"));
     }
 
