@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -20,7 +21,10 @@ import org.dealercrm.pqrs.PqrsRequest;
 import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStep;
 
-/** One pass over the cases without answer whose last days a change of the calendar can move, in portions read by their key. */
+/**
+ * One pass over the cases without answer whose last days a change can move, in portions read by their key. A changed day moves the count of
+ * the term that a case has; a site or a setting can also move it to another country, whose term of the day of receipt then holds.
+ */
 final class Recount {
     private static final int PORTION = 500;
 
@@ -29,7 +33,7 @@ final class Recount {
     private final GenericValue userLogin;
     private final String reason;
     private final Terms terms;
-    private final Map<List<Object>, TermRule> rules = new HashMap<>();
+    private final Map<String, List<GenericValue>> rows;
 
     Recount(DispatchContext dctx, GenericValue userLogin, String reason) throws GenericEntityException {
         this.dctx = dctx;
@@ -37,71 +41,108 @@ final class Recount {
         this.userLogin = userLogin;
         this.reason = reason;
         this.terms = Terms.of(delegator);
-        for (GenericValue term : EntityQuery.use(delegator).from("PqrsTerm").queryList()) {
-            rules.put(key(term.get("pqrsTypeId"), term.get("countryCode"), term.get("fromDate")), Terms.rule(term));
-        }
+        this.rows = EntityQuery.use(delegator).from("PqrsTerm").orderBy("-fromDate").queryList().stream()
+                .collect(Collectors.groupingBy(term -> term.get("pqrsTypeId") + "|" + term.get("countryCode")));
     }
 
-    /** Answers how many cases have other days now; days and site may be null. */
-    long run(Date first, Date last, String facilityId) throws GenericEntityException {
+    /** The cases over the days of a changed calendar; a site may be null. Answers how many have other days now. */
+    long overDays(Date first, Date last, String facilityId) throws GenericEntityException {
+        return run(with(facilityId, List.of(EntityCondition.makeCondition("termFromDate", EntityOperator.NOT_EQUAL, null),
+                EntityCondition.makeCondition("receivedDay", EntityOperator.LESS_THAN_EQUAL_TO, last),
+                EntityCondition.makeCondition(EntityCondition.makeCondition("dueDate", EntityOperator.GREATER_THAN_EQUAL_TO, first),
+                        EntityOperator.OR, EntityCondition.makeCondition("internalDueDate", EntityOperator.GREATER_THAN_EQUAL_TO, first)))), false);
+    }
+
+    /** All cases of a site, or of all sites. Answers how many have other days now. */
+    long all(String facilityId) throws GenericEntityException {
+        return run(with(facilityId, List.of()), true);
+    }
+
+    /** One case, if it has no answer. Answers whether it has other days now, as 1 or 0. */
+    long one(String custRequestId) throws GenericEntityException {
+        return run(List.of(EntityCondition.makeCondition("custRequestId", custRequestId)), true);
+    }
+
+    private static List<EntityCondition> with(String facilityId, List<EntityCondition> others) {
+        List<EntityCondition> all = new ArrayList<>(others);
+        if (facilityId != null) {
+            all.add(EntityCondition.makeCondition("facilityId", facilityId));
+        }
+        return all;
+    }
+
+    private long run(List<EntityCondition> conditions, boolean anew) throws GenericEntityException {
         long changed = 0;
         String after = "";
-        for (List<GenericValue> portion = portion(after, first, last, facilityId); !portion.isEmpty();
-                portion = portion(after, first, last, facilityId)) {
-            changed += recount(portion);
+        for (List<GenericValue> portion = portion(after, conditions); !portion.isEmpty(); portion = portion(after, conditions)) {
+            changed += recount(portion, anew);
             after = portion.get(portion.size() - 1).getString("custRequestId");
         }
         return changed;
     }
 
-    private List<GenericValue> portion(String after, Date first, Date last, String facilityId) throws GenericEntityException {
-        List<EntityCondition> which = new ArrayList<>(List.of(
-                EntityCondition.makeCondition("statusId", EntityOperator.IN, PqrsStates.UNANSWERED),
-                EntityCondition.makeCondition("custRequestId", EntityOperator.GREATER_THAN, after),
-                EntityCondition.makeCondition("dueDate", EntityOperator.NOT_EQUAL, null)));
-        if (facilityId != null) {
-            which.add(EntityCondition.makeCondition("facilityId", facilityId));
-        }
-        if (first != null && last != null) {
-            which.add(EntityCondition.makeCondition("receivedDay", EntityOperator.LESS_THAN_EQUAL_TO, last));
-            which.add(EntityCondition.makeCondition(EntityCondition.makeCondition("dueDate", EntityOperator.GREATER_THAN_EQUAL_TO, first),
-                    EntityOperator.OR, EntityCondition.makeCondition("internalDueDate", EntityOperator.GREATER_THAN_EQUAL_TO, first)));
-        }
+    private List<GenericValue> portion(String after, List<EntityCondition> conditions) throws GenericEntityException {
+        List<EntityCondition> which = new ArrayList<>(conditions);
+        which.add(EntityCondition.makeCondition("statusId", EntityOperator.IN, PqrsStates.UNANSWERED));
+        which.add(EntityCondition.makeCondition("custRequestId", EntityOperator.GREATER_THAN, after));
         return EntityQuery.use(delegator).from("PqrsCase").where(which).orderBy("custRequestId").maxRows(PORTION).queryList();
     }
 
-    private long recount(List<GenericValue> cases) throws GenericEntityException {
+    private long recount(List<GenericValue> cases, boolean anew) throws GenericEntityException {
         Map<String, List<Pause>> pauses = EntityQuery.use(delegator).from("PqrsPause").where(EntityCondition.makeCondition("custRequestId",
                 EntityOperator.IN, cases.stream().map(row -> row.getString("custRequestId")).toList())).queryList().stream()
                 .collect(Collectors.groupingBy(row -> row.getString("custRequestId"), Collectors.mapping(Terms::pause, Collectors.toList())));
         long changed = 0;
         for (GenericValue row : cases) {
-            TermRule rule = rules.get(key(row.get("pqrsTypeId"), terms.countryOf(row.getString("facilityId")), row.get("termFromDate")));
-            if (rule != null && moved(row, Terms.dates(terms.deadline(row, rule, pauses.getOrDefault(row.getString("custRequestId"), List.of()))))) {
+            GenericValue term = term(row, anew);
+            boolean ofAnotherSource = row.get("termFromDate") == null && row.get("dueDate") != null;
+            if (!ofAnotherSource && (term != null || anew)
+                    && moved(row, counted(row, term, pauses.getOrDefault(row.getString("custRequestId"), List.of())))) {
                 changed++;
             }
         }
         return changed;
     }
 
-    private boolean moved(GenericValue row, Map<String, Object> dates) throws GenericEntityException {
-        String before = row.getDate("dueDate").toString();
+    /** The term of a case: the one that it has, or anew the one that was in force on its day of receipt where its site is now. */
+    private GenericValue term(GenericValue row, boolean anew) {
+        Date received = row.getDate("receivedDay");
+        return rows.getOrDefault(row.get("pqrsTypeId") + "|" + terms.countryOf(row.getString("facilityId")), List.of()).stream()
+                .filter(term -> anew ? !term.getDate("fromDate").after(received) : term.get("fromDate").equals(row.get("termFromDate")))
+                .findFirst().orElse(null);
+    }
+
+    private Map<String, Object> counted(GenericValue row, GenericValue term, List<Pause> pauses) throws GenericEntityException {
+        Map<String, Object> counted = UtilMisc.toMap("dueDate", null, "halfDate", null, "internalDueDate", null, "termFromDate", null,
+                "legalBasis", null);
+        if (term != null) {
+            Deadline deadline = terms.deadline(row, Terms.rule(term), pauses);
+            counted = new HashMap<>(Terms.dates(deadline.withinExtension()));
+            counted.put("termFromDate", term.get("fromDate"));
+            counted.put("legalBasis", term.get("legalBasis"));
+            if (row.get("extendedDays") != null) {
+                counted.put("extendedDays", (long) deadline.withinExtension().extendedDays());
+            }
+        }
+        return counted;
+    }
+
+    private boolean moved(GenericValue row, Map<String, Object> counted) throws GenericEntityException {
+        String before = said(row);
+        String basis = row.getString("legalBasis");
         PqrsStep step = new PqrsStep(dctx, row, userLogin);
-        if (dates.entrySet().stream().allMatch(date -> Objects.equals(text(row.get(date.getKey())), text(date.getValue()))) || !step.change(dates)) {
+        if (counted.entrySet().stream().allMatch(one -> Objects.equals(String.valueOf(row.get(one.getKey())), String.valueOf(one.getValue())))
+                || !step.change(counted)) {
             return false;
         }
-        if (!before.equals(row.getDate("dueDate").toString())) {
-            step.note("RECOUNT", before, row.getDate("dueDate").toString(), reason);
+        if (!before.equals(said(row)) || !Objects.equals(basis, row.getString("legalBasis"))) {
+            step.note("RECOUNT", before, said(row), reason);
             PqrsRequest.require(dctx, row);
         }
         return true;
     }
 
-    private static List<Object> key(Object type, Object country, Object from) {
-        return List.of(String.valueOf(type), String.valueOf(country), String.valueOf(from));
-    }
-
-    private static String text(Object date) {
-        return String.valueOf(date);
+    private static String said(GenericValue row) {
+        return row.get("dueDate") == null ? "-" : row.getDate("dueDate").toString();
     }
 }
