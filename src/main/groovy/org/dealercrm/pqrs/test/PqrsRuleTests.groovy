@@ -1,5 +1,6 @@
 package org.dealercrm.pqrs.test
 
+import java.sql.Date
 import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
@@ -23,6 +24,7 @@ class PqrsRuleTests extends OFBizTestCase {
     private static final Map<String, String> SERVICES = [ASSIGN: 'assignPqrs', ASK: 'askPqrsCustomer', RESUME: 'resumePqrs', LAPSE: 'lapsePqrs',
             TRANSFER: 'transferPqrs', VOID: 'voidPqrs', SUBMIT: 'submitPqrsAnswer', RETURN: 'returnPqrsAnswer', APPROVE: 'approvePqrsAnswer',
             SEND: 'sendPqrsAnswer', NOTIFY: 'notifyPqrsAnswer', CLOSE: 'closePqrs', REOPEN: 'reopenPqrs']
+    private static final Map<String, String> ANSWERS = [IN_REVIEW: 'IN_REVIEW', APPROVED: 'APPROVED', ANSWERED: 'SENT', NOTIFIED: 'SENT', CLOSED: 'SENT']
     /** Who gives cases out and who reviews answers, as the procedure says; whoever answers is not one of them here. */
     private static final List<String> REGISTRARS = ['CRM_LEAD', 'SERVICE', 'ADMIN']
     private static final List<String> REVIEWERS = ['CRM_LEAD', 'AFTERSALES', 'MANAGER', 'ADMIN']
@@ -72,6 +74,11 @@ class PqrsRuleTests extends OFBizTestCase {
                 brandId: brand]).custRequestId
         delegator.storeByCondition('PqrsCase', [statusId: 'PQRS_' + state, responsiblePartyId: answerer.partyId],
                 EntityCondition.makeCondition('custRequestId', id))
+        if (ANSWERS.containsKey(state)) {
+            delegator.create('PqrsAnswer', [pqrsAnswerId: delegator.getNextSeqId('PqrsAnswer'), custRequestId: id, versionNumber: 1L, subject: 'Su caso',
+                    answerStateId: ANSWERS[state], bodyText: 'Va la respuesta.', draftedByUserLogin: answerer.userLoginId,
+                    draftedByPartyId: answerer.partyId, draftedDate: Clock.now(), reviewedDate: Clock.now(), sentDate: Date.valueOf('2026-07-07')])
+        }
         id
     }
 
