@@ -137,7 +137,7 @@ final class Recount {
         }
         if (!before.equals(said(row)) || !Objects.equals(basis, row.getString("legalBasis"))) {
             step.note("RECOUNT", before, said(row), reason);
-            PqrsRequest.require(dctx, row);
+            PqrsRequest.requireOfMany(row);
         }
         return true;
     }
