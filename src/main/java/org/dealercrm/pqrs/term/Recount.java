@@ -3,9 +3,10 @@ package org.dealercrm.pqrs.term;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.ofbiz.base.util.UtilMisc;
@@ -92,14 +93,20 @@ final class Recount {
         Map<String, List<Pause>> pauses = EntityQuery.use(delegator).from("PqrsPause").where(EntityCondition.makeCondition("custRequestId",
                 EntityOperator.IN, cases.stream().map(row -> row.getString("custRequestId")).toList())).queryList().stream()
                 .collect(Collectors.groupingBy(row -> row.getString("custRequestId"), Collectors.mapping(Terms::pause, Collectors.toList())));
-        long changed = 0;
+        Map<Map<String, Object>, List<GenericValue>> moving = new LinkedHashMap<>();
         for (GenericValue row : cases) {
             GenericValue term = term(row, anew);
             boolean ofAnotherSource = row.get("termFromDate") == null && row.get("dueDate") != null;
-            if (!ofAnotherSource && (term != null || anew)
-                    && moved(row, counted(row, term, pauses.getOrDefault(row.getString("custRequestId"), List.of())))) {
-                changed++;
+            if (!ofAnotherSource && (term != null || anew)) {
+                Map<String, Object> counted = counted(row, term, pauses.getOrDefault(row.getString("custRequestId"), List.of()));
+                if (!counted.entrySet().stream().allMatch(one -> same(row.get(one.getKey()), one.getValue()))) {
+                    moving.computeIfAbsent(counted, days -> new ArrayList<>()).add(row);
+                }
             }
+        }
+        long changed = 0;
+        for (Map.Entry<Map<String, Object>, List<GenericValue>> together : moving.entrySet()) {
+            changed += move(together.getKey(), together.getValue());
         }
         return changed;
     }
@@ -127,19 +134,35 @@ final class Recount {
         return counted;
     }
 
-    private boolean moved(GenericValue row, Map<String, Object> counted) throws GenericEntityException {
-        String before = said(row);
-        String basis = row.getString("legalBasis");
-        PqrsStep step = new PqrsStep(dctx, row, userLogin);
-        if (counted.entrySet().stream().allMatch(one -> Objects.equals(String.valueOf(row.get(one.getKey())), String.valueOf(one.getValue())))
-                || !step.change(counted)) {
-            return false;
+    /** Gives cases the same days at once; one that somebody answered meanwhile keeps its own. */
+    private long move(Map<String, Object> counted, List<GenericValue> cases) throws GenericEntityException {
+        EntityCondition which = EntityCondition.makeCondition(List.of(
+                EntityCondition.makeCondition("custRequestId", EntityOperator.IN, cases.stream().map(row -> row.get("custRequestId")).toList()),
+                EntityCondition.makeCondition("statusId", EntityOperator.IN, PqrsStates.UNANSWERED)), EntityOperator.AND);
+        List<GenericValue> moved = cases;
+        if (delegator.storeByCondition("PqrsCase", counted, which) < cases.size()) {
+            Set<Object> still = EntityQuery.use(delegator).from("PqrsCase").where(which).queryList().stream().map(row -> row.get("custRequestId"))
+                    .collect(Collectors.toSet());
+            moved = cases.stream().filter(row -> still.contains(row.get("custRequestId"))).toList();
         }
-        if (!before.equals(said(row)) || !Objects.equals(basis, row.getString("legalBasis"))) {
-            step.note("RECOUNT", before, said(row), reason);
-            PqrsRequest.requireOfMany(row);
+        List<GenericValue> told = new ArrayList<>();
+        for (GenericValue row : moved) {
+            String before = said(row);
+            boolean another = !same(row.get("legalBasis"), counted.get("legalBasis"));
+            counted.forEach(row::set);
+            if (another || !before.equals(said(row))) {
+                new PqrsStep(dctx, row, userLogin).note("RECOUNT", before, said(row), reason);
+                told.add(row);
+            }
         }
-        return true;
+        if (!told.isEmpty()) {
+            PqrsRequest.requireAll(told);
+        }
+        return moved.size();
+    }
+
+    private static boolean same(Object one, Object other) {
+        return String.valueOf(one).equals(String.valueOf(other));
     }
 
     private static String said(GenericValue row) {

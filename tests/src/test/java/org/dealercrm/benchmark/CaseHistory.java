@@ -81,6 +81,7 @@ final class CaseHistory {
             }
             for (int person = 0; person < PEOPLE; person++) {
                 statement.executeUpdate("INSERT INTO " + schema + "PARTY (PARTY_ID, PARTY_TYPE_ID) VALUES ('A" + person + "', 'PERSON')");
+                statement.executeUpdate("INSERT INTO " + schema + "PERSON (PARTY_ID, FIRST_NAME, LAST_NAME) VALUES ('A" + person + "', 'Ana', 'P')");
             }
         }
     }
