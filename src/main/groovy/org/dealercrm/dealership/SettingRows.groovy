@@ -19,6 +19,7 @@ Closure scope = { String type, String id ->
 }
 
 List rows = from('DealercrmSetting').orderBy('settingKey', '-fromDate').queryList()
+        .findAll { GenericValue row -> !parameters.topic || row.settingKey.startsWith(parameters.topic + '.') }
 context.settings = rows*.settingKey.unique(false).collect { String key ->
     def found = Settings.of(delegator, key).inForce(parameters.brandId ?: null, parameters.facilityId ?: null).orElse(null)
     [settingKey: key, meaning: meaning(key), value: found?.value(), why: found ? scope(found.scopeTypeId(), found.scopeId()) : '',

@@ -2,8 +2,6 @@ package org.dealercrm.pqrs
 
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
-import org.apache.ofbiz.entity.condition.EntityCondition
-import org.apache.ofbiz.entity.util.EntityQuery
 import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.SiteDays
@@ -11,21 +9,18 @@ import org.dealercrm.shared.SiteDays
 CaseDisplay display = new CaseDisplay(delegator, locale)
 CaseFilter filter = new CaseFilter(parameters)
 Closure label = { String key -> UtilProperties.getMessage('DealercrmPqrsUiLabels', key, locale) }
-List<EntityCondition> conditions = filter.conditions(PqrsReach.of(delegator, security, userLogin), SiteDays.of(delegator))
-Closure query = {
-    EntityQuery listed = EntityQuery.use(delegator).from('PqrsCase')
-    conditions ? listed.where(conditions) : listed
-}
-
-Page paging = Page.of(parameters, query().queryCount())
+CaseList list = CaseList.of(delegator, PqrsReach.of(delegator, security, userLogin), filter, SiteDays.of(delegator))
+Page paging = Page.of(parameters, list.total())
 context.paging = paging
-context.cases = query().orderBy('dueDate', 'custRequestId').offset(paging.offset).limit(paging.size).queryList()
-        .collect { GenericValue row -> display.of(row) }
+context.cases = list.rows(paging).collect { GenericValue row -> display.of(row) }
 context.filterQuery = filter.query()
 context.filtered = !filter.query().empty
 context.text = filter.value('text')
 context.intakeRunId = filter.value('intakeRunId')
-List<String> people = EntityQuery.use(delegator).from('PqrsCase').select('responsiblePartyId').distinct().queryList()*.responsiblePartyId
+Closure listed = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsRuleUiLabels', 'DealercrmPqrsRule' + key, values, locale) }
+context.period = ['fromDay', 'thruDay'].collect { [name: it, label: listed('List_' + it), value: filter.value(it)] }
+context.wrongDays = filter.wrong().collect { listed('DayWrong', [value: filter.value(it)]) }
+List<String> people = (list.responsibles() + [filter.value('responsiblePartyId')]).unique().findAll { it && it != CaseFilter.NOBODY }
 List<String> states = from('StatusItem').where('statusTypeId', 'PQRS_CASE').orderBy('sequenceId').cache().queryList()*.statusId
 Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum').cache().queryList().collect { [it[key], display.named(it)] } }
 context.filterFields = [
@@ -35,5 +30,6 @@ context.filterFields = [
     [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] }],
     [name: 'brandId', options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] }],
     [name: 'pqrsAreaId', options: named('PqrsArea', 'pqrsAreaId')],
-    [name: 'responsiblePartyId', options: people.findAll().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }]
+    [name: 'responsiblePartyId', options: [[CaseFilter.NOBODY, label('DealercrmPqrsNobody')]]
+            + people.collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }]
 ].collect { it + [label: label('DealercrmPqrs_' + it.name), value: filter.value(it.name) ?: (it.name == 'state' ? 'UNANSWERED' : '')] }

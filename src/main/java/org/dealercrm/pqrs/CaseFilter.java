@@ -3,12 +3,18 @@ package org.dealercrm.pqrs;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
@@ -19,11 +25,16 @@ import org.dealercrm.shared.SiteDays;
 public final class CaseFilter {
 
     /** The names of the filters, as URLs and forms write them. */
-    public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId",
-            "intakeRunId");
+    public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId",
+            "responsiblePartyId", "fromDay", "thruDay", "intakeRunId");
+
+    /** The responsible of cases that nobody was given. */
+    public static final String NOBODY = "_NONE_";
     private static final List<String> PLAIN = List.of("pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId",
             "intakeRunId");
     private static final List<String> SEARCHED = List.of("caseNumber", "customerName", "phoneNumber", "plate");
+    private static final List<String> URGENT = List.of("", "UNANSWERED", "OVERDUE", "SOON");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,9})");
     private static final int SOON_DAYS = 3;
 
     private final Map<String, ?> parameters;
@@ -38,9 +49,58 @@ public final class CaseFilter {
         return value == null ? "" : value.toString().trim();
     }
 
+    /** Whether the list holds nothing but cases without answer, so that the last day of the term orders it. */
+    public boolean byUrgency() {
+        return number().isEmpty() && (URGENT.contains(value("state")) || PqrsStates.UNANSWERED.contains(value("state")));
+    }
+
+    /** A day of the period of receipt, or nothing when there is none or it is no day. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return value(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value(name)));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The filters that hold a day which is none: the page says so instead of leaving them out silently. */
+    public List<String> wrong() {
+        return List.of("fromDay", "thruDay").stream().filter(name -> !value(name).isEmpty() && day(name).isEmpty()).toList();
+    }
+
+    /** A whole number of a case finds it, whatever else is asked for: the year and the serial. */
+    private Optional<EntityCondition> number() {
+        Matcher number = NUMBER.matcher(value("text"));
+        return !number.matches() ? Optional.empty() : Optional.of(EntityCondition.makeCondition(UtilMisc.toMap(
+                "caseYear", Long.valueOf(number.group(1)), "caseSerial", Long.valueOf(number.group(2)))));
+    }
+
     /** The conditions that the filters and the reach of the user put on PqrsCase. */
     public List<EntityCondition> conditions(PqrsReach reach, SiteDays days) {
         List<EntityCondition> all = new ArrayList<>(reach.conditions());
+        if (number().isPresent()) {
+            all.add(number().get());
+            return all;
+        }
+        state(all, days);
+        for (String name : PLAIN) {
+            if (!value(name).isEmpty()) {
+                all.add(EntityCondition.makeCondition(name, NOBODY.equals(value(name)) ? null : value(name)));
+            }
+        }
+        day("fromDay").ifPresent(from -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.GREATER_THAN_EQUAL_TO,
+                Date.valueOf(from))));
+        day("thruDay").ifPresent(thru -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.LESS_THAN_EQUAL_TO,
+                Date.valueOf(thru))));
+        if (!value("text").isEmpty()) {
+            String pattern = "%" + value("text").toUpperCase(Locale.ROOT) + "%";
+            all.add(EntityCondition.makeCondition(SEARCHED.stream().map(field -> EntityCondition.makeCondition(
+                    EntityFunction.upperField(field), EntityOperator.LIKE, pattern)).toList(), EntityOperator.OR));
+        }
+        return all;
+    }
+
+    private void state(List<EntityCondition> all, SiteDays days) {
         switch (value("state")) {
         case "", "UNANSWERED" -> all.add(in(PqrsStates.UNANSWERED));
         case "ALL" -> { }
@@ -51,17 +111,6 @@ public final class CaseFilter {
                 EntityOperator.BETWEEN, List.of(Date.valueOf(day), Date.valueOf(day.plusDays(SOON_DAYS)))))));
         default -> all.add(EntityCondition.makeCondition("statusId", value("state")));
         }
-        for (String name : PLAIN) {
-            if (!value(name).isEmpty()) {
-                all.add(EntityCondition.makeCondition(name, value(name)));
-            }
-        }
-        if (!value("text").isEmpty()) {
-            String pattern = "%" + value("text").toUpperCase(Locale.ROOT) + "%";
-            all.add(EntityCondition.makeCondition(SEARCHED.stream().map(field -> EntityCondition.makeCondition(
-                    EntityFunction.upperField(field), EntityOperator.LIKE, pattern)).toList(), EntityOperator.OR));
-        }
-        return all;
     }
 
     private static EntityCondition in(List<String> states) {

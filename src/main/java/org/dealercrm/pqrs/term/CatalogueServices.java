@@ -110,12 +110,18 @@ public final class CatalogueServices {
         if (kind == Kind.TYPE) {
             choice.set("letter", letter);
             choice.set("isPersonalData", "N");
-            choice.set("isPublic", "N");
+            choice.set("isPublic", yes(context, "isPublic"));
+        } else if (kind == Kind.CHANNEL) {
+            choice.set("needsRecording", yes(context, "needsRecording"));
         }
         GenericValue created = delegator.createSetNextSeqId(choice);
         Map<String, Object> result = TermReply.done("DealercrmPqrsTermSaved", Map.of(), context);
         result.put("choiceId", created.get(kind.id));
         return result;
+    }
+
+    private static String yes(Map<String, ? extends Object> context, String name) {
+        return "Y".equals(context.get(name)) ? "Y" : "N";
     }
 
     /** Ends a type, an area or a channel, or takes it into use again. */

@@ -51,6 +51,12 @@ public record Deadline(TermRule rule, LocalDate received, int extendedDays, List
         return rule.extensionDays() == null ? 0 : Math.max(0, rule.extensionDays() - extendedDays);
     }
 
+    /** The same with no more days of extension than its term has. */
+    public Deadline withinExtension() {
+        int most = rule.extensionDays() == null ? 0 : rule.extensionDays();
+        return extendedDays <= most ? this : new Deadline(rule, received, most, pauses, calendar);
+    }
+
     /** The last day for the customer to complete what was asked for; months run on the calendar and roll to the next business day. */
     public LocalDate lapse(LocalDate asked) {
         if (rule.lapseMonths() == null) {

@@ -10,6 +10,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 /** What the services of terms reply, in the words of the user's language. */
 public final class TermReply {
     private static final String LABELS = "DealercrmPqrsTermUiLabels";
+    private static final String OF_RULES = "DealercrmPqrsRuleUiLabels";
     private static final String OF_CASES = "DealercrmPqrsUiLabels";
 
     private TermReply() { }
@@ -31,7 +32,7 @@ public final class TermReply {
 
     /** A label in the language of the caller; the reasons of the state machine stand among those of cases. */
     public static String text(String key, Map<String, Object> values, Map<String, ? extends Object> context) {
-        return UtilProperties.getMessage(key.startsWith("DealercrmPqrsTerm") ? LABELS : OF_CASES, key, new HashMap<>(values),
-                (Locale) context.get("locale"));
+        String resource = key.startsWith("DealercrmPqrsTerm") ? LABELS : key.startsWith("DealercrmPqrsRule") ? OF_RULES : OF_CASES;
+        return UtilProperties.getMessage(resource, key, new HashMap<>(values), (Locale) context.get("locale"));
     }
 }

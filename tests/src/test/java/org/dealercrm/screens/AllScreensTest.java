@@ -59,6 +59,8 @@ public class AllScreensTest {
         pages.add(messageByApi(admin));
         pages.addAll(cases(admin));
         pages.addAll(answered(admin));
+        pages.add(admin.submit(admin.get("control/PqrsRule/List"), "CreatePqrsRule", Map.of("responsiblePartyId", "DCRM_LEAD", "pqrsTypeId",
+                "PQRS_PRAISE", "sequenceNum", "900")));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
