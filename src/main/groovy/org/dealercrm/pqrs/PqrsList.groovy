@@ -4,6 +4,9 @@ import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.util.EntityQuery
+import org.dealercrm.pqrs.report.Backlog
+import org.dealercrm.pqrs.report.FigureFilter
+import org.dealercrm.pqrs.report.Measure
 import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.SiteDays
@@ -27,12 +30,17 @@ context.text = filter.value('text')
 List<String> people = EntityQuery.use(delegator).from('PqrsCase').select('responsiblePartyId').distinct().queryList()*.responsiblePartyId
 List<String> states = from('StatusItem').where('statusTypeId', 'PQRS_CASE').orderBy('sequenceId').cache().queryList()*.statusId
 Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum').cache().queryList().collect { [it[key], display.named(it)] } }
+List none = [[FigureFilter.NONE, uiLabelMap.DealercrmPqrsReportNone]]
+context.month = filter.value('month')
 context.filterFields = [
     [name: 'state', options: ['UNANSWERED', 'OVERDUE', 'SOON', 'OPEN', 'ALL'].collect { [it, label('DealercrmPqrsFilter_' + it)] }
             + states.collect { [it, display.state(it)] }],
     [name: 'pqrsTypeId', options: named('PqrsType', 'pqrsTypeId')],
-    [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] }],
-    [name: 'brandId', options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] }],
-    [name: 'pqrsAreaId', options: named('PqrsArea', 'pqrsAreaId')],
-    [name: 'responsiblePartyId', options: people.findAll().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }]
-].collect { it + [label: label('DealercrmPqrs_' + it.name), value: filter.value(it.name) ?: (it.name == 'state' ? 'UNANSWERED' : '')] }
+    [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] } + none],
+    [name: 'brandId', options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] } + none],
+    [name: 'pqrsAreaId', options: named('PqrsArea', 'pqrsAreaId') + none],
+    [name: 'pqrsCauseId', options: named('PqrsCause', 'pqrsCauseId') + none],
+    [name: 'responsiblePartyId', options: people.findAll().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] } + none],
+    [name: 'measure', options: Measure.values().collect { [it.name(), uiLabelMap['DealercrmPqrsReportFigure_' + it]] }],
+    [name: 'age', options: Backlog.ages().collect { [it.name(), uiLabelMap['DealercrmPqrsReportAge_' + it]] }]
+].collect { it + [label: uiLabelMap['DealercrmPqrs_' + it.name], value: filter.value(it.name) ?: (it.name == 'state' ? 'UNANSWERED' : '')] }

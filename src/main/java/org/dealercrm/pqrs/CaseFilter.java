@@ -13,13 +13,15 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 
+import org.dealercrm.pqrs.report.FigureFilter;
 import org.dealercrm.shared.SiteDays;
 
 /** What a URL asks of the worklist; without a state it shows what has no answer yet. */
 public final class CaseFilter {
 
     /** The names of the filters, as URLs and forms write them. */
-    public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId");
+    public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId",
+            "month", "pqrsCauseId", "measure", "age");
     private static final List<String> PLAIN = List.of("pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId");
     private static final List<String> SEARCHED = List.of("caseNumber", "customerName", "phoneNumber", "plate");
     private static final int SOON_DAYS = 3;
@@ -51,9 +53,10 @@ public final class CaseFilter {
         }
         for (String name : PLAIN) {
             if (!value(name).isEmpty()) {
-                all.add(EntityCondition.makeCondition(name, value(name)));
+                all.add(EntityCondition.makeCondition(name, FigureFilter.NONE.equals(value(name)) ? null : value(name)));
             }
         }
+        new FigureFilter(parameters).ofList().forEach(rule -> all.add(rule.condition(days)));
         if (!value("text").isEmpty()) {
             String pattern = "%" + value("text").toUpperCase(Locale.ROOT) + "%";
             all.add(EntityCondition.makeCondition(SEARCHED.stream().map(field -> EntityCondition.makeCondition(
