@@ -111,7 +111,7 @@ class PqrsReportTests extends OFBizTestCase {
         Backlog backlog = calculate().backlog
         assert backlog.count() == 5 && backlog.overdue() == 3
         assert Backlog.ages().collect { backlog.count(it) } == [0, 0, 0, 5]
-        assert backlog.oldest() == 51L && backlog.meanAge() == 45.0
+        assert backlog.oldest() == 51L && backlog.meanAge() == 45.6
     }
 
     void testEveryFigureOpensAsManyRowsAsItCounts() {
@@ -221,7 +221,7 @@ class PqrsReportTests extends OFBizTestCase {
             assert book.getSheetAt(0).getRow(3).getCell(1).stringCellValue == 'marzo 1998'
             List rows = cells(book.getSheetAt(0))
             assert rows.size() == 12 && rows.every { it.contains('Cliente de figuras') && it.contains('=1+1 no es una fórmula') }
-            assert rows.last().contains('1998-885') : 'names the case that it repeats'
+            assert rows[5].contains('1998-885') : 'names the case that it repeats'
             List total = cells(book.getSheetAt(1))[0]
             assert total[0] == 'Total' && total[2] == '8.0' && total[3] == '11.0'
         }

@@ -61,7 +61,7 @@ final class ControlForm {
     private long cases(ControlSheet sheet) throws GenericEntityException {
         GenericValue userLogin = (GenericValue) context.get("userLogin");
         List<EntityCondition> conditions = new CaseFilter(context).conditions(PqrsReach.of(delegator, dctx.getSecurity(), userLogin), days);
-        EntityQuery query = EntityQuery.use(delegator).from("PqrsControlRow").orderBy("receivedDay", "caseNumber")
+        EntityQuery query = EntityQuery.use(delegator).from("PqrsControlRow").orderBy("caseYear", "caseSerial")
                 .cursorForwardOnly().fetchSize(FETCHED);
         long count = 0;
         try (EntityListIterator rows = (conditions.isEmpty() ? query : query.where(conditions)).queryIterator()) {
