@@ -17,10 +17,10 @@
     <td class="dc-cards-title">${row.name}</td>
     <td data-label="${uiLabelMap.DealercrmPqrsReportFigure_RECEIVED}"><@opens row.received.query row.received.value/></td>
     <#list row.ratios as ratio>
-    <td data-label="${ratio.title}"><strong>${ratio.value}</strong><span class="dc-sub"><@opens ratio.partQuery ratio.part/> / <@opens ratio.wholeQuery ratio.whole/></span></td>
+    <td<#if ratio.whole == 0> class="dc-none"</#if> data-label="${ratio.title}"><strong>${ratio.value}</strong><span class="dc-sub"><@opens ratio.partQuery ratio.part/> / <@opens ratio.wholeQuery ratio.whole/></span></td>
     </#list>
     <td data-label="${uiLabelMap.DealercrmPqrsReportFigure_DAYS}"><strong><@opens row.days.query row.days.value/></strong><span class="dc-sub">${row.days.note}</span></td>
-    <td data-label="${uiLabelMap.DealercrmPqrsReportFigure_BACKLOG}"><@opens row.waiting.query row.waiting.value/><#if row.waiting.overdue gt 0><span class="dc-sub"><@opens row.waiting.overdueQuery row.waiting.overdue + " " + uiLabelMap.DealercrmPqrsReportOverdue/></span></#if></td>
+    <td data-label="${uiLabelMap.DealercrmPqrsReportFigure_BACKLOG}"><@opens row.waiting.query row.waiting.value/><#if row.waiting.overdue gt 0><span class="dc-sub"><@opens row.waiting.overdueQuery uiLabelMap.DealercrmPqrsReportOverdue + ": " + row.waiting.overdue/></span></#if></td>
   </tr>
   </#list>
   </tbody>

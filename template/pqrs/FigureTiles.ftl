@@ -11,7 +11,7 @@
     <#if tile.level?? && tile.level != "NONE"><span><span class="dc-light dc-light-${(tile.level == "MET")?then("green", (tile.level == "BELOW_GOAL")?then("yellow", "red"))}">${uiLabelMap["DealercrmPqrsReportLevel_" + tile.level]}</span></span></#if>
     <#if tile.partQuery??><span class="dc-tile-detail"><@opens tile.partQuery tile.part/> / <@opens tile.wholeQuery tile.whole/> ${uiLabelMap["DealercrmPqrsReportOf_" + tile.id]}</span></#if>
     <#if tile.note?has_content><span class="dc-tile-detail">${tile.note}</span></#if>
-    <#if tile.overdueQuery?? && tile.overdue gt 0><span class="dc-tile-detail"><@opens tile.overdueQuery tile.overdue + " " + uiLabelMap.DealercrmPqrsReportOverdue/></span></#if>
+    <#if tile.overdueQuery?? && tile.overdue gt 0><span class="dc-tile-detail"><@opens tile.overdueQuery uiLabelMap.DealercrmPqrsReportOverdue + ": " + tile.overdue/></span></#if>
   </div>
   </#if></#list>
 </div>

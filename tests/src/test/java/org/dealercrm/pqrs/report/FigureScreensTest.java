@@ -68,8 +68,8 @@ public class FigureScreensTest {
     /** The numbers of the page by the list that they open. */
     private static Map<String, Integer> numbers(Page page) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Element link : page.document().select("a[href*=Pqrs/List?]")) {
-            String number = (link.selectFirst("strong") == null ? link : link.selectFirst("strong")).text().replace(" vencidas", "");
+        for (Element link : page.document().select("a[href*=Pqrs/List?]:not([href*=ANSWERED])")) {
+            String number = (link.selectFirst("strong") == null ? link : link.selectFirst("strong")).text().replace("Vencidas: ", "");
             if (number.matches("\\d+")) {
                 numbers.put(link.absUrl("href"), Integer.valueOf(number));
             }
