@@ -40,7 +40,7 @@ context.filterFields = [
     [name: 'brandId', options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] } + none],
     [name: 'pqrsAreaId', options: named('PqrsArea', 'pqrsAreaId') + none],
     [name: 'pqrsCauseId', options: named('PqrsCause', 'pqrsCauseId') + none],
-    [name: 'responsiblePartyId', options: people.findAll().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] } + none],
+    [name: 'responsiblePartyId', options: people.findAll().collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }],
     [name: 'measure', options: Measure.values().collect { [it.name(), uiLabelMap['DealercrmPqrsReportFigure_' + it]] }],
     [name: 'age', options: Backlog.ages().collect { [it.name(), uiLabelMap['DealercrmPqrsReportAge_' + it]] }]
 ].collect { it + [label: uiLabelMap['DealercrmPqrs_' + it.name], value: filter.value(it.name) ?: (it.name == 'state' ? 'UNANSWERED' : '')] }

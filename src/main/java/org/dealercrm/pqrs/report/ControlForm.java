@@ -32,6 +32,7 @@ final class ControlForm {
     private final FormExport export;
     private final CaseNames names;
     private final SiteDays days;
+    private final GenericValue userLogin;
 
     ControlForm(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         this.dctx = dctx;
@@ -41,14 +42,14 @@ final class ControlForm {
         this.export = new FormExport(delegator, context);
         this.names = new CaseNames(delegator, (Locale) context.get("locale"));
         this.days = SiteDays.of(delegator);
+        this.userLogin = (GenericValue) context.get("userLogin");
     }
 
     /** The file and its name, and how many cases are in it. */
     Map<String, Object> write() throws GenericEntityException, IOException {
         String period = filter.month().map(month -> month.label(names.locale())).orElse(names.label("EveryMonth"));
-        try (FormWorkbook workbook = new FormWorkbook(export.header(FORM_ID, period, filterText()), names.locale())) {
-            boolean personal = dctx.getSecurity().hasEntityPermission("DEALERCRM_PERSONALDATA", "_VIEW", (GenericValue) context.get("userLogin"));
-            long count = cases(new ControlSheet(workbook, export, names, personal));
+        try (FormWorkbook workbook = new FormWorkbook(export.header(FORM_ID, period, new FilterWords(names, delegator).of(context)), names.locale())) {
+            long count = cases(new ControlSheet(workbook, export, names, this::hidesPerson));
             if (filter.month().isPresent()) {
                 figures(workbook, filter.month().get());
             }
@@ -58,8 +59,20 @@ final class ControlForm {
         }
     }
 
+    /** Whether the user must not see who a case is about: without the permission, unless they answer it, and once the data were suppressed. */
+    private boolean hidesPerson(GenericValue row) {
+        if (row.get("suppressedDate") != null) {
+            return !maySee("_ADMIN");
+        }
+        Object partyId = userLogin == null ? null : userLogin.get("partyId");
+        return !maySee("_VIEW") && (partyId == null || !partyId.equals(row.get("responsiblePartyId")));
+    }
+
+    private boolean maySee(String action) {
+        return dctx.getSecurity().hasEntityPermission("DEALERCRM_PERSONALDATA", action, userLogin);
+    }
+
     private long cases(ControlSheet sheet) throws GenericEntityException {
-        GenericValue userLogin = (GenericValue) context.get("userLogin");
         List<EntityCondition> conditions = new CaseFilter(context).conditions(PqrsReach.of(delegator, dctx.getSecurity(), userLogin), days);
         EntityQuery query = EntityQuery.use(delegator).from("PqrsControlRow").orderBy("caseYear", "caseSerial")
                 .cursorForwardOnly().fetchSize(FETCHED);
@@ -85,10 +98,5 @@ final class ControlForm {
                 sheet.write(names.label("By_" + cut), names.of(cut, id), board.by(cut, id), board.waitingBy(cut, id));
             }
         }
-    }
-
-    /** The filters in words, as the form has them in its header. */
-    private String filterText() throws GenericEntityException {
-        return new FilterWords(names, delegator).of(context);
     }
 }

@@ -1,6 +1,7 @@
 package org.dealercrm.pqrs.report;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -11,17 +12,17 @@ import org.dealercrm.shared.workbook.FormExport;
 import org.dealercrm.shared.workbook.FormSheet;
 import org.dealercrm.shared.workbook.FormWorkbook;
 
-/** The table of GSC-FOR-04: one row per case. Who may not see personal data finds "reserved" in their place. */
+/** The table of GSC-FOR-04: one row per case. Where who exports it must not see the person, "reserved" stands for what could tell. */
 final class ControlSheet {
     private final FormSheet sheet;
     private final FormExport export;
     private final CaseNames names;
-    private final boolean personal;
+    private final Predicate<GenericValue> hidesPerson;
 
-    ControlSheet(FormWorkbook workbook, FormExport export, CaseNames names, boolean personal) {
+    ControlSheet(FormWorkbook workbook, FormExport export, CaseNames names, Predicate<GenericValue> hidesPerson) {
         this.export = export;
         this.names = names;
-        this.personal = personal;
+        this.hidesPerson = hidesPerson;
         this.sheet = workbook.sheet(names.label("SheetCases"), List.of(
                 text("Number", 14), FormColumn.dateTime(title("Received")), text("Channel", 18), text("Site", 20), text("Brand", 16),
                 text("Type", 24), text("PersonalData", 12), text("Customer", 28), text("DocumentType", 12), text("Document", 16),
@@ -49,7 +50,7 @@ final class ControlSheet {
                 names.of("facilityId", row), names.of("brandId", row), names.of("pqrsTypeId", row), yes(names.isPersonalData(row)),
                 anonymous ? names.label("Anonymous") : person(row, "customerName"), person(row, "documentTypeId"), person(row, "documentNumber"),
                 person(row, "phoneNumber"), person(row, "emailAddress"), person(row, "addressText"), person(row, "plate"),
-                row.get("orderNumber"), row.get("subject"), row.get("description"), names.of("pqrsAreaId", row),
+                row.get("orderNumber"), person(row, "subject"), person(row, "description"), names.of("pqrsAreaId", row),
                 export.personName(row.getString("responsiblePartyId")), export.local(row.getTimestamp("acknowledgedDate")),
                 FormExport.day(row.getDate("dueDate")), row.get("legalBasis"), row.get("extendedDays"),
                 export.local(row.getTimestamp("extensionDate")), FormExport.day(row.getDate("answeredDate")), names.answerChannel(row),
@@ -61,7 +62,7 @@ final class ControlSheet {
     }
 
     private Object person(GenericValue row, String field) {
-        return row.get(field) == null || personal ? row.get(field) : names.label("Reserved");
+        return row.get(field) == null || !hidesPerson.test(row) ? row.get(field) : names.label("Reserved");
     }
 
     /** What nobody said yet stays empty. */

@@ -36,9 +36,9 @@ import org.junit.Test;
 import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
-/** How fast the figures of PQRS and GSC-FOR-04 are with the cases of ten years: ./dev bench pqrs. It is no part of the tests, because it takes minutes. */
+/** How fast the figures of PQRS and GSC-FOR-04 are with the cases of ten years: ./dev bench pqrs-figures. It is no part of the tests, because it takes minutes. */
 @Category(OnHost.class)
-public class PqrsBenchmark {
+public class PqrsFiguresBenchmark {
     private static final int CASES = Integer.getInteger("dealercrm.bench.cases", 200_000);
     private static final int DAYS = 3650;
     private static final int RUNS = 5;
