@@ -48,7 +48,8 @@ final class ControlForm {
     /** The file and its name, and how many cases are in it. */
     Map<String, Object> write() throws GenericEntityException, IOException {
         String period = filter.month().map(month -> month.label(names.locale())).orElse(names.label("EveryMonth"));
-        try (FormWorkbook workbook = new FormWorkbook(export.header(FORM_ID, period, new FilterWords(names, delegator).of(context)), names.locale())) {
+        String filters = new FilterWords(names, delegator).of(context);
+        try (FormWorkbook workbook = new FormWorkbook(export.header(FORM_ID, period, filters), names.locale())) {
             long count = cases(new ControlSheet(workbook, export, names, this::hidesPerson));
             if (filter.month().isPresent()) {
                 figures(workbook, filter.month().get());
