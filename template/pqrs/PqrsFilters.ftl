@@ -3,10 +3,12 @@
 <form class="dc-filters" method="get" action="<@ofbizUrl>Pqrs/List</@ofbizUrl>" name="FilterCases">
   <div><label for="filter_text">${uiLabelMap.DealercrmPqrs_text}</label>
     <input type="search" id="filter_text" name="text" value="${text}" maxlength="60"/></div>
+  <div><label for="filter_month">${uiLabelMap.DealercrmPqrs_month}</label>
+    <input type="month" id="filter_month" name="month" value="${month}" pattern="[0-9]{4}-[0-9]{2}" placeholder="2026-11"/></div>
   <#list filterFields as field>
   <div><label for="filter_${field.name}">${field.label}</label>
     <select id="filter_${field.name}" name="${field.name}">
-      <#if field.name != "state"><option value="">${["facilityId", "brandId", "pqrsAreaId"]?seq_contains(field.name)?then(uiLabelMap.DealercrmAllFeminine, uiLabelMap.DealercrmAll)}</option></#if>
+      <#if field.name != "state"><option value="">${["facilityId", "brandId", "pqrsAreaId", "pqrsCauseId", "measure", "age"]?seq_contains(field.name)?then(uiLabelMap.DealercrmAllFeminine, uiLabelMap.DealercrmAll)}</option></#if>
       <#list field.options as option>
       <option value="${option[0]}"<#if option[0] == field.value> selected="selected"</#if>>${option[1]!}</option>
       </#list>

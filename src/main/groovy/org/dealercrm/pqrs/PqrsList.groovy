@@ -2,6 +2,9 @@ package org.dealercrm.pqrs
 
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.pqrs.report.Backlog
+import org.dealercrm.pqrs.report.FigureFilter
+import org.dealercrm.pqrs.report.Measure
 import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.SiteDays
@@ -20,16 +23,21 @@ context.intakeRunId = filter.value('intakeRunId')
 Closure listed = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsRuleUiLabels', 'DealercrmPqrsRule' + key, values, locale) }
 context.period = ['fromDay', 'thruDay'].collect { [name: it, label: listed('List_' + it), value: filter.value(it)] }
 context.wrongDays = filter.wrong().collect { listed('DayWrong', [value: filter.value(it)]) }
-List<String> people = (list.responsibles() + [filter.value('responsiblePartyId')]).unique().findAll { it && it != CaseFilter.NOBODY }
+List<String> people = (list.responsibles() + [filter.value('responsiblePartyId')]).unique().findAll { it && it != FigureFilter.NONE }
 List<String> states = from('StatusItem').where('statusTypeId', 'PQRS_CASE').orderBy('sequenceId').cache().queryList()*.statusId
 Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum').cache().queryList().collect { [it[key], display.named(it)] } }
+List none = [[FigureFilter.NONE, uiLabelMap.DealercrmPqrsReportNone]]
+context.month = filter.value('month')
 context.filterFields = [
     [name: 'state', options: ['UNANSWERED', 'OVERDUE', 'SOON', 'OPEN', 'ALL'].collect { [it, label('DealercrmPqrsFilter_' + it)] }
             + states.collect { [it, display.state(it)] }],
     [name: 'pqrsTypeId', options: named('PqrsType', 'pqrsTypeId')],
-    [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] }],
-    [name: 'brandId', options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] }],
-    [name: 'pqrsAreaId', options: named('PqrsArea', 'pqrsAreaId')],
-    [name: 'responsiblePartyId', options: [[CaseFilter.NOBODY, label('DealercrmPqrsNobody')]]
-            + people.collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }]
-].collect { it + [label: label('DealercrmPqrs_' + it.name), value: filter.value(it.name) ?: (it.name == 'state' ? 'UNANSWERED' : '')] }
+    [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] } + none],
+    [name: 'brandId', options: from('DealershipBrand').orderBy('sequenceNum').cache().queryList().collect { [it.brandId, it.brandName] } + none],
+    [name: 'pqrsAreaId', options: named('PqrsArea', 'pqrsAreaId') + none],
+    [name: 'pqrsCauseId', options: named('PqrsCause', 'pqrsCauseId') + none],
+    [name: 'responsiblePartyId', options: [[FigureFilter.NONE, label('DealercrmPqrsNobody')]]
+            + people.collect { [it, PersonName.of(delegator, it)] }.sort { it[1] }],
+    [name: 'measure', options: Measure.values().collect { [it.name(), uiLabelMap['DealercrmPqrsReportFigure_' + it]] }],
+    [name: 'age', options: Backlog.ages().collect { [it.name(), uiLabelMap['DealercrmPqrsReportAge_' + it]] }]
+].collect { it + [label: uiLabelMap['DealercrmPqrs_' + it.name], value: filter.value(it.name) ?: (it.name == 'state' ? 'UNANSWERED' : '')] }

@@ -1,5 +1,7 @@
 package org.dealercrm.indicator;
 
+import org.dealercrm.shared.Ratio;
+
 /**
  * The prospecting figures of one slice: the whole, a brand or an adviser. The four ratios are kept apart, because they
  * answer different questions: attainment (valid / goal), validity (valid / verified), coverage (verified / reported).

@@ -19,6 +19,7 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 
+import org.dealercrm.pqrs.report.FigureFilter;
 import org.dealercrm.shared.SiteDays;
 
 /** What a URL asks of the worklist; without a state it shows what has no answer yet. */
@@ -26,10 +27,7 @@ public final class CaseFilter {
 
     /** The names of the filters, as URLs and forms write them. */
     public static final List<String> NAMES = List.of("text", "state", "pqrsTypeId", "facilityId", "brandId", "pqrsAreaId",
-            "responsiblePartyId", "fromDay", "thruDay", "intakeRunId");
-
-    /** The responsible of cases that nobody was given. */
-    public static final String NOBODY = "_NONE_";
+            "responsiblePartyId", "fromDay", "thruDay", "month", "pqrsCauseId", "measure", "age", "intakeRunId");
     private static final List<String> PLAIN = List.of("pqrsTypeId", "facilityId", "brandId", "pqrsAreaId", "responsiblePartyId",
             "intakeRunId");
     private static final List<String> SEARCHED = List.of("caseNumber", "customerName", "phoneNumber", "plate");
@@ -85,9 +83,10 @@ public final class CaseFilter {
         state(all, days);
         for (String name : PLAIN) {
             if (!value(name).isEmpty()) {
-                all.add(EntityCondition.makeCondition(name, NOBODY.equals(value(name)) ? null : value(name)));
+                all.add(EntityCondition.makeCondition(name, FigureFilter.NONE.equals(value(name)) ? null : value(name)));
             }
         }
+        new FigureFilter(parameters).ofList().forEach(rule -> all.add(rule.condition(days)));
         day("fromDay").ifPresent(from -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.GREATER_THAN_EQUAL_TO,
                 Date.valueOf(from))));
         day("thruDay").ifPresent(thru -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.LESS_THAN_EQUAL_TO,

@@ -14,6 +14,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
 
 import org.dealercrm.pqrs.PqrsStates.Actor;
+import org.dealercrm.pqrs.report.CaseRule;
 import org.dealercrm.shared.RowScope;
 
 /** The cases that a user reaches (all, those of brands or sites, and always those they answer), and what the user is for one of them. */
@@ -63,6 +64,20 @@ public final class PqrsReach {
         EntityCondition scoped = scope.condition("brandId", "facilityId", "responsiblePartyId");
         return List.of(partyId() == null ? scoped : EntityCondition.makeCondition(scoped, EntityOperator.OR,
                 EntityCondition.makeCondition("responsiblePartyId", partyId())));
+    }
+
+    /** The same restriction as rules, for figures. */
+    public List<CaseRule> rules() {
+        if (scope.all()) {
+            return List.of();
+        }
+        String field = switch (scope.reach()) {
+        case BRANDS -> "brandId";
+        case SITES -> "facilityId";
+        default -> "responsiblePartyId";
+        };
+        CaseRule scoped = new CaseRule.Among(field, scope.ids(), true);
+        return List.of(partyId() == null ? scoped : CaseRule.any(scoped, CaseRule.is("responsiblePartyId", partyId())));
     }
 
     /** Whether every case is in reach. */

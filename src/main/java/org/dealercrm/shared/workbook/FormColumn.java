@@ -10,7 +10,7 @@ package org.dealercrm.shared.workbook;
 public record FormColumn(String title, Kind kind, int width) {
 
     /** The cell types a form knows. */
-    public enum Kind { TEXT, INTEGER, PERCENT, DATE, DATE_TIME }
+    public enum Kind { TEXT, INTEGER, DECIMAL, PERCENT, DATE, DATE_TIME }
 
     /** A column of text. */
     public static FormColumn text(String title, int width) {
@@ -20,6 +20,11 @@ public record FormColumn(String title, Kind kind, int width) {
     /** A column of whole numbers. */
     public static FormColumn integer(String title) {
         return new FormColumn(title, Kind.INTEGER, 13);
+    }
+
+    /** A column of numbers with one decimal. */
+    public static FormColumn decimal(String title) {
+        return new FormColumn(title, Kind.DECIMAL, 13);
     }
 
     /** A column of ratios, shown as percentages. */

@@ -68,7 +68,7 @@ public final class FormSheet {
     /** A figure that there is not says so in words ("sin meta"), whatever the column holds. */
     private void writeValue(Cell cell, FormColumn.Kind kind, Object value) {
         switch (value instanceof String ? FormColumn.Kind.TEXT : kind) {
-        case INTEGER, PERCENT -> cell.setCellValue(((Number) value).doubleValue());
+        case INTEGER, DECIMAL, PERCENT -> cell.setCellValue(((Number) value).doubleValue());
         case DATE -> cell.setCellValue((LocalDate) value);
         case DATE_TIME -> cell.setCellValue((LocalDateTime) value);
         default -> {

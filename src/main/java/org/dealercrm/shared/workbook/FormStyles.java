@@ -36,6 +36,7 @@ final class FormStyles {
         heading.setWrapText(true);
         body.put(FormColumn.Kind.TEXT, format(workbook, "@"));
         body.put(FormColumn.Kind.INTEGER, format(workbook, "0"));
+        body.put(FormColumn.Kind.DECIMAL, format(workbook, "0.0"));
         body.put(FormColumn.Kind.PERCENT, format(workbook, "0.0%"));
         body.put(FormColumn.Kind.DATE, format(workbook, "yyyy-mm-dd"));
         body.put(FormColumn.Kind.DATE_TIME, format(workbook, "yyyy-mm-dd hh:mm"));

@@ -1,4 +1,4 @@
-package org.dealercrm.indicator;
+package org.dealercrm.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,12 +11,17 @@ import java.util.Locale;
  * @param numerator   what was reached
  * @param denominator what it is measured against; null when nobody set it
  */
-record Ratio(long numerator, Long denominator) {
+public record Ratio(long numerator, Long denominator) {
 
     private static final int SCALE = 6;
 
+    /** A part of a whole that is known. */
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(numerator, denominator);
+    }
+
     /** The quotient (1 is 100 %), or null when there is none. */
-    BigDecimal value() {
+    public BigDecimal value() {
         if (denominator == null || denominator == 0) {
             return null;
         }
@@ -24,7 +29,7 @@ record Ratio(long numerator, Long denominator) {
     }
 
     /** The ratio as people read it, with one decimal: "87,5 %"; the given text when there is none. */
-    String text(Locale locale, String none) {
+    public String text(Locale locale, String none) {
         BigDecimal value = value();
         if (value == null) {
             return none;
