@@ -23,4 +23,5 @@
     <@fact uiLabelMap.DealercrmPqrs_orderNumber pqrs.orderNumber/>
     <@fact uiLabelMap.DealercrmPqrs_recordingReference pqrs.recordingReference/>
   </dl>
+  <#if pqrs.partyId?has_content && mayPrivacy!false><p><a href="<@ofbizUrl>PersonalData/View</@ofbizUrl>?partyId=${pqrs.partyId?url('UTF-8')}&amp;custRequestId=${pqrs.custRequestId?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyOfCase}</a></p></#if>
 </div>

@@ -3,6 +3,7 @@ package org.dealercrm.pqrs
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.term.Deadline
 import org.dealercrm.pqrs.term.Terms
+import org.dealercrm.shared.RowScope
 
 GenericValue row = PqrsReach.of(delegator, security, userLogin).find(parameters.custRequestId as String).orElse(null)
 if (row) {
@@ -10,6 +11,7 @@ if (row) {
     context.custRequestId = row.custRequestId
     context.caseRow = row
     context.pqrs = display.of(row)
+    context.mayPrivacy = security.hasEntityPermission('DEALERCRM_PRIVACY', '_VIEW', userLogin) && RowScope.of(delegator, security, userLogin).all()
     Deadline deadline = Terms.of(delegator).deadline(row).orElse(null)
     context.termDays = deadline ? display.days(deadline) : []
     GenericValue term = from('PqrsTerm').where('pqrsTypeId', row.pqrsTypeId, 'fromDate', row.termFromDate).queryFirst()

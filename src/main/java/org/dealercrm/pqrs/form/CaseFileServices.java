@@ -9,9 +9,9 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.pqrs.PqrsReach;
+import org.dealercrm.shared.export.ExportedFile;
 
 /** Files of a case for who reaches the case. */
 public final class CaseFileServices {
@@ -52,9 +52,11 @@ public final class CaseFileServices {
             return FormReply.refused("DealercrmPqrsFormNotYours", Map.of(), context);
         }
         GenericValue file = EntityQuery.use(delegator).from("StoredFile").where("storedFileId", storedFileId).queryOne();
-        Map<String, Object> answer = ServiceUtil.returnSuccess();
-        answer.put("fileBytes", ByteBuffer.wrap(file.getBytes("fileBytes")));
-        answer.put("fileName", file.get("fileName"));
+        if (file.getBytes("fileBytes") == null) {
+            return FormReply.refused("DealercrmPqrsFormFileRemoved", Map.of(), context);
+        }
+        Map<String, Object> answer = ExportedFile.ofOne("PQRS_FILE", file.getString("fileName"), file.getBytes("fileBytes"), owner.get())
+                .answer(delegator, context);
         answer.put("mimeTypeId", file.get("mimeTypeId"));
         return answer;
     }

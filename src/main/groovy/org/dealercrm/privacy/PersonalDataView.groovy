@@ -1,0 +1,60 @@
+package org.dealercrm.privacy
+
+import java.time.format.DateTimeFormatter
+import java.time.format.FormatStyle
+
+import org.apache.ofbiz.base.util.UtilProperties
+import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.appointment.PartyCard
+import org.dealercrm.shared.MaskedText
+import org.dealercrm.shared.PersonName
+import org.dealercrm.shared.RowScope
+import org.dealercrm.shared.Settings
+
+Closure label = { String key -> UtilProperties.getMessage('DealercrmPrivacyUiLabels', key, locale) }
+Closure moment = { date -> date ? date.toInstant().atZone(Settings.zone(delegator))
+        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)) : '' }
+Closure way = { String id -> id ? UtilProperties.getMessage('DealercrmCalendarContactUiLabels', 'Enumeration.description.' + id, locale) : '' }
+Closure named = { GenericValue row -> row ? (locale.language == 'es' ? row.nameEs : row.nameEn) : '' }
+boolean reaches = RowScope.of(delegator, security, userLogin).all()
+boolean seesAll = MaskedText.seesAll(security, userLogin)
+
+context.typedFind = parameters.find ?: ''
+context.reaches = reaches
+context.people = reaches && parameters.find ? new PersonSearch(delegator).find(parameters.find as String).collect { Map found ->
+    seesAll ? found : found + [name: MaskedText.name(found.name as String), phone: MaskedText.number(found.phone as String)]
+} : []
+context.partyId = parameters.partyId ?: ''
+context.custRequestId = parameters.custRequestId ?: ''
+if (!reaches || !context.partyId || !from('Party').where('partyId', context.partyId).queryOne()) {
+    return
+}
+String name = PartyCard.name(delegator, context.partyId)
+String phone = PartyCard.phone(delegator, context.partyId) ?: ''
+context.person = [name: seesAll ? name : MaskedText.name(name), phone: seesAll ? phone : MaskedText.number(phone)]
+context.suppressed = moment(from('PersonalDataSuppression').where('partyId', context.partyId, 'stateId', 'DONE').orderBy('-decidedDate').queryFirst()?.decidedDate)
+context.mayRecord = security.hasEntityPermission('DEALERCRM_PRIVACY', '_UPDATE', userLogin) ? 'Y' : null
+context.caseNumber = context.custRequestId ? from('PqrsCase').where('custRequestId', context.custRequestId, 'partyId', context.partyId).queryOne()?.caseNumber ?: '' : ''
+
+List answers = from('PrivacyAnswer').where('partyId', context.partyId).orderBy('-saidDate', '-privacyAnswerId').queryList()
+Closure shown = { GenericValue answer ->
+    GenericValue file = answer.storedFileId ? from('StoredFile').select('fileName').where('storedFileId', answer.storedFileId).queryFirst() : null
+    [id: answer.privacyAnswerId, purpose: named(from('PrivacyPurpose').where('privacyPurposeId', answer.privacyPurposeId).cache().queryOne()),
+     stateId: answer.stateId, state: label('DealercrmPrivacyState_' + answer.stateId), said: moment(answer.saidDate), way: way(answer.saidById),
+     text: answer.treatmentId ?: '', evidence: answer.evidenceText ?: '', file: file ? file.fileName ?: answer.storedFileId : '',
+     caseNumber: answer.custRequestId ? from('PqrsCase').where('custRequestId', answer.custRequestId).queryOne()?.caseNumber ?: '' : '',
+     custRequestId: answer.custRequestId ?: '', recorded: moment(answer.recordedDate),
+     by: answer.recordedByPartyId ? PersonName.of(delegator, answer.recordedByPartyId) : answer.recordedByUserLogin ?: '']
+}
+List purposes = from('PrivacyPurpose').where('thruDate', null).orderBy('sequenceNum').cache().queryList()
+Map standing = from('PrivacyConsent').where('partyId', context.partyId).queryList().collectEntries { [it.privacyPurposeId, it.privacyAnswerId] }
+context.consents = purposes.collect { GenericValue purpose ->
+    GenericValue answer = answers.find { it.privacyAnswerId == standing[purpose.privacyPurposeId] }
+    [purpose: named(purpose), contact: purpose.contactPurposeId ?: '', answer: answer ? shown(answer) : null]
+}
+context.history = answers.collect { shown(it) }
+context.purposeOptions = purposes.collect { [id: it.privacyPurposeId, text: named(it)] }
+context.stateOptions = ConsentState.values().collect { [id: it.name(), text: label('DealercrmPrivacyState_' + it.name())] }
+context.wayOptions = from('Enumeration').where('enumTypeId', 'DCRM_CHOICE_WAY').orderBy('sequenceId').cache().queryList().collect { [id: it.enumId, text: way(it.enumId)] }
+context.textOptions = from('PqrsTreatment').where('localeId', 'es').orderBy('-fromDate').queryList().collect { [id: it.treatmentId, text: it.treatmentId + ' · ' + it.title] }
+context.typed = context.isError ? parameters : [:]
