@@ -9,7 +9,8 @@ import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.SiteDays
 
 CaseDisplay display = new CaseDisplay(delegator, locale)
-CaseFilter filter = new CaseFilter(parameters)
+CaseMask mask = CaseMask.of(security, userLogin)
+CaseFilter filter = new CaseFilter(parameters, mask.mayFindPeople())
 Closure label = { String key -> UtilProperties.getMessage('DealercrmPqrsUiLabels', key, locale) }
 List<EntityCondition> conditions = filter.conditions(PqrsReach.of(delegator, security, userLogin), SiteDays.of(delegator))
 Closure query = {
@@ -20,7 +21,7 @@ Closure query = {
 Page paging = Page.of(parameters, query().queryCount())
 context.paging = paging
 context.cases = query().orderBy('dueDate', 'custRequestId').offset(paging.offset).limit(paging.size).queryList()
-        .collect { GenericValue row -> display.of(row) }
+        .collect { GenericValue row -> mask.of(display.of(row), row) }
 context.filterQuery = filter.query()
 context.filtered = !filter.query().empty
 context.text = filter.value('text')

@@ -57,4 +57,26 @@ context.purposeOptions = purposes.collect { [id: it.privacyPurposeId, text: name
 context.stateOptions = ConsentState.values().collect { [id: it.name(), text: label('DealercrmPrivacyState_' + it.name())] }
 context.wayOptions = from('Enumeration').where('enumTypeId', 'DCRM_CHOICE_WAY').orderBy('sequenceId').cache().queryList().collect { [id: it.enumId, text: way(it.enumId)] }
 context.textOptions = from('PqrsTreatment').where('localeId', 'es').orderBy('-fromDate').queryList().collect { [id: it.treatmentId, text: it.treatmentId + ' · ' + it.title] }
+boolean deletes = security.hasEntityPermission('DEALERCRM_PRIVACY', '_DELETE', userLogin)
+Closure day = { date -> date ? date.toLocalDate().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)) : '' }
+Closure finding = { String kindId, String treatmentId, rows, until ->
+    [kind: label('DealercrmPrivacyKind_' + kindId), treatmentId: treatmentId, treatment: label('DealercrmPrivacyTreatment_' + treatmentId), rows: rows, until: until,
+     why: treatmentId == 'REMOVED' ? '' : label('DealercrmPrivacyWhy_' + kindId)]
+}
+context.decisions = from('PersonalDataSuppression').where('partyId', context.partyId).orderBy('-decidedDate').queryList().collect { GenericValue row ->
+    [stateId: row.stateId, state: label('DealercrmPrivacyDecision_' + row.stateId), when: moment(row.decidedDate), reason: row.reasonText ?: '',
+     by: row.decidedByPartyId ? PersonName.of(delegator, row.decidedByPartyId) : row.decidedByUserLogin ?: '',
+     caseNumber: row.custRequestId ? from('PqrsCase').where('custRequestId', row.custRequestId).queryOne()?.caseNumber ?: '' : '',
+     lines: from('PersonalDataRemoval').where('suppressionId', row.suppressionId).orderBy('kindId', 'treatmentId').queryList()
+             .collect { finding(it.kindId, it.treatmentId, it.rowCount, day(it.keptUntil)) }]
+}
+if (deletes) {
+    Map looked = dispatcher.runSync('previewPersonalData', [partyId: context.partyId, custRequestId: context.custRequestId ?: null, userLogin: userLogin, locale: locale])
+    context.findings = (looked.findings ?: []).collect { finding(it.kindId(), it.treatment().name(), it.rows(), it.keptUntil() ? day(java.sql.Date.valueOf(it.keptUntil())) : '') }
+    context.obstacles = (looked.obstacles ?: []).collect { Obstacle.text(it as String, locale) }
+    boolean left = context.findings.any { it.treatmentId != 'KEPT' }
+    context.maySuppress = left && !context.obstacles ? 'Y' : null
+    context.mayRefuse = left ? 'Y' : null
+}
+context.showSuppression = deletes || context.decisions ? 'Y' : null
 context.typed = context.isError ? parameters : [:]

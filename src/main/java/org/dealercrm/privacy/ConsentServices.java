@@ -17,6 +17,7 @@ import org.dealercrm.privacy.ConsentRules.Given;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.export.ExportedFile;
+import org.dealercrm.shared.personal.SuppressedPeople;
 
 /** What people say of the purposes of their data; the contact policy hears of it in the same transaction. */
 public final class ConsentServices {
@@ -52,12 +53,19 @@ public final class ConsentServices {
             if (choice.isPresent()) {
                 return ServiceUtil.returnError(choice.get());
             }
+            if (given.state() == ConsentState.GRANTED && "COMMERCIAL".equals(contactPurpose(delegator, input.text("privacyPurposeId")))) {
+                SuppressedPeople.lift(delegator, SubjectReader.read(delegator, input.text("partyId")).addresses());
+            }
         }
         Map<String, Object> result = PrivacyReply.done("DealercrmPrivacyAnswerSaved", context);
         result.put("partyId", input.text("partyId"));
         result.put("custRequestId", input.text("custRequestId"));
         result.put("privacyAnswerId", id);
         return result;
+    }
+
+    private static Object contactPurpose(Delegator delegator, String privacyPurposeId) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("PrivacyPurpose").where("privacyPurposeId", privacyPurposeId).queryOne().get("contactPurposeId");
     }
 
     /** Brings the consent of a purpose to a contact choice of all channels. */

@@ -12,6 +12,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.pqrs.CaseMask;
 import org.dealercrm.pqrs.PqrsStates.Action;
 import org.dealercrm.pqrs.answer.SendingRules.Channel;
 import org.dealercrm.pqrs.term.Deadline;
@@ -121,6 +122,9 @@ public final class SendingServices {
         Optional<Map<String, Object>> refusal = call.outOfReach();
         if (refusal.isPresent()) {
             return refusal.get();
+        }
+        if (CaseMask.of(dctx.getSecurity(), (GenericValue) context.get("userLogin")).hides(call.row())) {
+            return call.refused("DealercrmPqrsAnswerLetterMasked");
         }
         GenericValue answer = EntityQuery.use(call.delegator()).from("PqrsAnswer")
                 .where("pqrsAnswerId", call.typed("pqrsAnswerId"), CaseCall.ID, call.row().get(CaseCall.ID)).queryFirst();

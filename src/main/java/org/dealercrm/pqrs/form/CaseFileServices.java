@@ -10,6 +10,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.pqrs.CaseMask;
 import org.dealercrm.pqrs.PqrsReach;
 import org.dealercrm.shared.export.ExportedFile;
 
@@ -48,8 +49,12 @@ public final class CaseFileServices {
         Delegator delegator = dctx.getDelegator();
         String storedFileId = (String) context.get("storedFileId");
         Optional<String> owner = CaseFiles.caseOf(delegator, storedFileId);
-        if (owner.isEmpty() || reached(dctx, context, owner.get()).isEmpty()) {
+        Optional<GenericValue> row = owner.isEmpty() ? Optional.empty() : reached(dctx, context, owner.get());
+        if (row.isEmpty()) {
             return FormReply.refused("DealercrmPqrsFormNotYours", Map.of(), context);
+        }
+        if (CaseMask.of(dctx.getSecurity(), (GenericValue) context.get("userLogin")).hides(row.get())) {
+            return FormReply.refused("DealercrmPqrsFormMasked", Map.of(), context);
         }
         GenericValue file = EntityQuery.use(delegator).from("StoredFile").where("storedFileId", storedFileId).queryOne();
         if (file.getBytes("fileBytes") == null) {
