@@ -45,6 +45,16 @@ public final class ActivityData {
         rows.clear("RULING", rows.among("ActivityPhoneRequest", "activityId", ids), "comments", "phoneE164", "answerText");
         for (GenericValue item : rows.among("NotDoneItem", "activityId", ids)) {
             rows.set(item, rows.scrubbed(item, true, "answerText", "returnText"));
+            history(rows, item.getString("activityId"));
+        }
+    }
+
+    /** The audit log of what an adviser wrote holds the texts before, also the one that was just replaced. */
+    private static void history(PersonalRows rows, String activityId) throws GenericEntityException {
+        for (GenericValue entry : rows.containing("EntityAuditLog", "pkCombinedValueText", activityId)) {
+            if ("NotDoneItem".equals(entry.get("changedEntityName"))) {
+                rows.set(entry, rows.scrubbed(entry, true, "oldValueText", "newValueText"));
+            }
         }
     }
 
@@ -59,7 +69,7 @@ public final class ActivityData {
         rows.clear("FOLLOW_UP", followUps, "=customerName", "phoneNumber", "=whatText");
         rows.clear(null, rows.among("RequiredFollowUpStatus", "requiredFollowUpId", ids), "comments");
         rows.clear(null, rows.among("WorkEffort", "workEffortId", PersonalRows.values(followUps, "workEffortId")), "=workEffortName", "description");
-        rows.mails("RequiredFollowUp", ids);
+        rows.mails("RequiredFollowUp", ids, true);
     }
 
     /** What a complaint tells stays, without whom it is about. */

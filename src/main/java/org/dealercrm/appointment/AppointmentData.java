@@ -30,7 +30,7 @@ public final class AppointmentData {
         rows.clear("APPOINTMENT", appointments, "=customerName", "phoneNumber", "plate", "comments", "overbookReason");
         rows.clear(null, rows.among("AppointmentStatus", "workEffortId", ids), "comments");
         rows.clear(null, rows.among("WorkEffort", "workEffortId", ids), "=workEffortName", "description");
-        rows.mails("Appointment", ids);
+        rows.mails("Appointment", ids, true);
         return rows.answer();
     }
 }

@@ -73,7 +73,7 @@ public final class CaseData {
         scrub("PqrsStatus", row, "comments");
         scrub("PqrsPause", row, "reasonText");
         scrub("PqrsAnswer", row, "subject", "bodyText", "reviewText");
-        rows.mails("PqrsCase", List.of(row.get("custRequestId")));
+        rows.mails("PqrsCase", List.of(row.get("custRequestId")), false);
         rows.remove(null, rows.among("PqrsReceiptCode", "custRequestId", List.of(row.get("custRequestId"))));
         rows.found("CASE", Treatment.REDUCED, changed, until);
         rows.found("CASE_FILE", Treatment.KEPT, rows.among("PqrsFile", "custRequestId", List.of(row.get("custRequestId"))).size(), until);
@@ -100,7 +100,7 @@ public final class CaseData {
         rows.clear(null, rows.among("PqrsPause", "custRequestId", id), "=reasonText");
         List<GenericValue> answers = rows.among("PqrsAnswer", "custRequestId", id);
         rows.clear(null, answers, "=subject", "=bodyText", "reviewText");
-        rows.mails("PqrsCase", id);
+        rows.mails("PqrsCase", id, true);
         rows.remove(null, rows.among("PqrsReceiptCode", "custRequestId", id));
         List<Object> files = Stream.concat(PersonalRows.values(rows.among("PqrsFile", "custRequestId", id), "storedFileId").stream(),
                 PersonalRows.values(answers, "letterFileId").stream()).distinct().toList();

@@ -77,6 +77,7 @@ public final class ConsentServices {
             return ServiceUtil.returnSuccess();
         }
         boolean granted = "AUTHORISED".equals(choice.get("choiceTypeId"));
+        GenericValue recorder = EntityQuery.use(delegator).from("UserLogin").where("userLoginId", choice.get("recordedByUserLogin")).queryOne();
         for (GenericValue purpose : EntityQuery.use(delegator).from("PrivacyPurpose")
                 .where("contactPurposeId", choice.get("purposeId"), "thruDate", null).queryList()) {
             Consent consent = Consent.of(delegator, choice.getString("partyId"), purpose.getString("privacyPurposeId"));
@@ -87,7 +88,7 @@ public final class ConsentServices {
                 Map<String, Object> more = new HashMap<>(UtilMisc.toMap("saidById", choice.get("saidById"),
                         "storedFileId", choice.get("storedFileId"), "evidenceText", choice.get("comments")));
                 consent.write(new Given(state, choice.getTimestamp("fromDate").toInstant(), true, true), more,
-                        (GenericValue) context.get("userLogin"));
+                        recorder == null ? (GenericValue) context.get("userLogin") : recorder);
             }
         }
         return ServiceUtil.returnSuccess();

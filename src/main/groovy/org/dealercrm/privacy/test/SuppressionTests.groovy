@@ -22,7 +22,7 @@ class SuppressionTests extends OFBizTestCase {
 
     private Given given
     private GenericValue lead, agent
-    private String partyId, phone, email, document, name
+    private String partyId, phone, email, document, fullName
 
     SuppressionTests(String testName) {
         super(testName)
@@ -39,17 +39,17 @@ class SuppressionTests extends OFBizTestCase {
         phone = '+573024440' + people
         email = "elvira.$people@example.com".toString()
         document = '52999' + people
-        name = 'Elvira Suprimida' + 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[people - 100]
+        fullName = 'Elvira Suprimida' + 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[people - 100]
         partyId = delegator.getNextSeqId('Party')
         delegator.create('Party', [partyId: partyId, partyTypeId: 'PERSON'])
-        delegator.create('Person', [partyId: partyId, firstName: 'Elvira', lastName: name.substring(7)])
+        delegator.create('Person', [partyId: partyId, firstName: 'Elvira', lastName: fullName.substring(7)])
         delegator.create('PartyIdentification', [partyId: partyId, partyIdentificationTypeId: from('PartyIdentificationType').queryFirst().partyIdentificationTypeId, idValue: document])
         contact('TELECOM_NUMBER', [infoString: null])
         contact('EMAIL_ADDRESS', [infoString: email])
-        given.prospect([customerPartyId: partyId, customerName: name, phoneE164: phone, emailAddress: email, externalId: 'X-' + partyId, sourceSystemId: 'SPIGA'])
+        given.prospect([customerPartyId: partyId, customerName: fullName, phoneE164: phone, emailAddress: email, externalId: 'X-' + partyId, sourceSystemId: 'SPIGA'])
         delegator.create('FollowUpActivity', [activityId: delegator.getNextSeqId('FollowUpActivity'), rowKey: 'sup ' + partyId, customerPartyId: partyId,
-                customerName: name, phoneE164: phone, activityTypeId: from('FollowUpActivityType').queryFirst().activityTypeId, statusId: 'ACTV_DONE',
-                comments: "Se habló con $name".toString(), createdDate: Clock.now()])
+                customerName: fullName, phoneE164: phone, activityTypeId: from('FollowUpActivityType').queryFirst().activityTypeId, statusId: 'ACTV_DONE',
+                comments: "Se habló con $fullName".toString(), createdDate: Clock.now()])
         serve('recordContactChoice', [choiceTypeId: 'AUTHORISED', partyId: partyId, address: phone, channelId: 'CALL', purposeId: 'COMMERCIAL', saidById: 'DCRM_CW_FORM'])
         serve('recordPrivacyAnswer', [partyId: partyId, privacyPurposeId: 'PRV_BRAND', stateId: 'GRANTED', saidById: 'DCRM_CW_FORM', evidenceText: 'Formato 9'])
     }
@@ -81,7 +81,7 @@ class SuppressionTests extends OFBizTestCase {
     private GenericValue caseOf(String day, String statusId) {
         Map registered = serve('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_IN_PERSON', partyId: partyId, documentNumber: document,
                 addressText: 'Calle 12 # 3-45', receivedDate: Timestamp.valueOf(day + ' 10:00:00'),
-                description: "Llamar a $name al 302 444-0$people o escribir a ${email.toUpperCase()}; C.C. 52.999.$people, Calle 12 # 3-45. El freno suena.".toString()])
+                description: "Llamar a $fullName al 302 444-0$people o escribir a ${email.toUpperCase()}; C.C. 52.999.$people, Calle 12 # 3-45. El freno suena.".toString()])
         assert ServiceUtil.isSuccess(registered): ServiceUtil.getErrorMessage(registered)
         GenericValue row = from('PqrsCase').where('custRequestId', registered.custRequestId).queryOne()
         row.set('statusId', statusId)
@@ -109,9 +109,10 @@ class SuppressionTests extends OFBizTestCase {
         Map done = suppress()
         assert ServiceUtil.isSuccess(done): ServiceUtil.getErrorMessage(done)
         assert [phone, phone.substring(3), email, '444-0' + people, '52.999.' + people].collectEntries { [it, holding(it)] }.findAll { it.value } == [:]
-        assert holding(name) == ['PqrsCase.customerName', 'PqrsCase.description', 'CustRequest.description']
+        assert holding(fullName) as Set == ['SentMail.bodyHtml', 'PqrsCase.customerName', 'PqrsCase.description', 'CustRequest.description'] as Set
+        assert !from('SentMail').where('ownerEntityName', 'PqrsCase', 'ownerId', old.custRequestId).queryList().any { it.bodyHtml.contains(fullName) }
         recent.refresh()
-        assert recent.customerName == name && recent.documentNumber == document && recent.suppressedDate && !recent.phoneNumber && !recent.addressText
+        assert recent.customerName == fullName && recent.documentNumber == document && recent.suppressedDate && !recent.phoneNumber && !recent.addressText
         assert recent.description.contains('El freno suena') && !recent.description.contains('Calle 12')
         old.refresh()
         assert old.customerName == '—' && !old.documentNumber && old.description == '—' && old.caseNumber && old.pqrsTypeId && old.suppressedDate

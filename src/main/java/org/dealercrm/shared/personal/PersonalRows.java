@@ -66,6 +66,11 @@ public final class PersonalRows {
         return values.isEmpty() ? List.of() : rows(entity, EntityCondition.makeCondition(field, EntityOperator.IN, values));
     }
 
+    /** Rows whose field contains a text. */
+    public List<GenericValue> containing(String entity, String field, String text) throws GenericEntityException {
+        return rows(entity, EntityCondition.makeCondition(field, EntityOperator.LIKE, "%" + text + "%"));
+    }
+
     private List<GenericValue> rows(String entity, EntityCondition condition) throws GenericEntityException {
         return EntityQuery.use(delegator).from(entity).where(condition).queryList();
     }
@@ -116,11 +121,11 @@ public final class PersonalRows {
         found(kindId, Treatment.REMOVED, rows.size(), null);
     }
 
-    /** Takes the person out of the mails that some records sent; the answer to a case stays readable without its address. */
-    public void mails(String ownerEntityName, List<Object> ownerIds) throws GenericEntityException {
+    /** Takes the person out of the mails that some records sent; those of a case that is kept stay readable, without an address. */
+    public void mails(String ownerEntityName, List<Object> ownerIds, boolean alsoNames) throws GenericEntityException {
         for (GenericValue mail : among("SentMail", "ownerId", ownerIds)) {
             if (ownerEntityName.equals(mail.get("ownerEntityName"))) {
-                set(mail, scrubbed(mail, !"PqrsCase".equals(ownerEntityName), "subject", "bodyHtml", "attachmentText", "toText", "ccText"));
+                set(mail, scrubbed(mail, alsoNames, "subject", "bodyHtml", "attachmentText", "toText", "ccText"));
             }
         }
     }
