@@ -14,7 +14,7 @@
   <tbody>
   <#list consents as consent>
   <tr>
-    <td class="dc-cards-title">${consent.purpose}<#if consent.contact?has_content><span class="dc-sub">${uiLabelMap.DealercrmPrivacyFollowsContact}</span></#if></td>
+    <td class="dc-cards-title">${consent.purpose}<#if consent.contact?has_content><span class="dc-sub">${uiLabelMap.DealercrmPrivacyFollowsContact}<#if consent.choices?has_content> ${consent.choices?join(" · ")}</#if></span></#if></td>
     <#if consent.answer??>
     <td data-label="${uiLabelMap.DealercrmPrivacyAnswer}"><span class="dc-status ${colour(consent.answer.stateId)}">${consent.answer.state}</span></td>
     <td data-label="${uiLabelMap.DealercrmPrivacySaid}">${consent.answer.said}<span class="dc-sub">${consent.answer.way}</span></td>

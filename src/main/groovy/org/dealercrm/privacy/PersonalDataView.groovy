@@ -36,6 +36,9 @@ context.suppressed = moment(from('PersonalDataSuppression').where('partyId', con
 context.mayRecord = security.hasEntityPermission('DEALERCRM_PRIVACY', '_UPDATE', userLogin) ? 'Y' : null
 context.caseNumber = context.custRequestId ? from('PqrsCase').where('custRequestId', context.custRequestId, 'partyId', context.partyId).queryOne()?.caseNumber ?: '' : ''
 
+Closure contactLabel = { String key -> UtilProperties.getMessage('DealercrmCalendarContactUiLabels', key, locale) }
+Closure choiceText = { GenericValue choice -> contactLabel('DealercrmContactChoice_' + choice.choiceTypeId) + ': ' +
+        contactLabel(choice.channelId ? 'DealercrmContactChannel_' + choice.channelId : 'DealercrmContactAllChannels') }
 List answers = from('PrivacyAnswer').where('partyId', context.partyId).orderBy('-saidDate', '-privacyAnswerId').queryList()
 Closure shown = { GenericValue answer ->
     GenericValue file = answer.storedFileId ? from('StoredFile').select('fileName').where('storedFileId', answer.storedFileId).queryFirst() : null
@@ -46,11 +49,13 @@ Closure shown = { GenericValue answer ->
      custRequestId: answer.custRequestId ?: '', recorded: moment(answer.recordedDate),
      by: answer.recordedByPartyId ? PersonName.of(delegator, answer.recordedByPartyId) : answer.recordedByUserLogin ?: '']
 }
+Closure choices = { String contactPurposeId -> contactPurposeId ? from('ContactChoice').where('partyId', context.partyId, 'purposeId', contactPurposeId, 'withdrawnDate', null)
+        .orderBy('channelId').queryList().collect { choiceText(it) } : [] }
 List purposes = from('PrivacyPurpose').where('thruDate', null).orderBy('sequenceNum').cache().queryList()
 Map standing = from('PrivacyConsent').where('partyId', context.partyId).queryList().collectEntries { [it.privacyPurposeId, it.privacyAnswerId] }
 context.consents = purposes.collect { GenericValue purpose ->
     GenericValue answer = answers.find { it.privacyAnswerId == standing[purpose.privacyPurposeId] }
-    [purpose: named(purpose), contact: purpose.contactPurposeId ?: '', answer: answer ? shown(answer) : null]
+    [purpose: named(purpose), contact: purpose.contactPurposeId ?: '', answer: answer ? shown(answer) : null, choices: choices(purpose.contactPurposeId)]
 }
 context.history = answers.collect { shown(it) }
 context.purposeOptions = purposes.collect { [id: it.privacyPurposeId, text: named(it)] }
