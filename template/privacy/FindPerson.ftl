@@ -12,8 +12,8 @@
   </#list>
 </ul>
 <#elseif typedFind?has_content><p class="dc-empty">${uiLabelMap.DealercrmPrivacyNobody}</p>
-<#elseif person??>
-<p class="dc-card-lead"><strong>${person.name}</strong> <span>${person.phone}</span>
+<#elseif owner??>
+<p class="dc-card-lead"><strong>${owner.name}</strong> <span>${owner.phone}</span>
   <#if suppressed?has_content><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPrivacySuppressed}: ${suppressed}</span></#if>
   <#if caseNumber?has_content><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${custRequestId?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyCase} ${caseNumber}</a></#if>
   <#if !suppressed?has_content><a href="<@ofbizUrl>Contact/Person</@ofbizUrl>?partyId=${partyId?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyContactChoices}</a></#if></p>

@@ -31,7 +31,7 @@ if (!reaches || !context.partyId || !from('Party').where('partyId', context.part
 }
 String name = PartyCard.name(delegator, context.partyId)
 String phone = PartyCard.phone(delegator, context.partyId) ?: ''
-context.person = [name: seesAll ? name : MaskedText.name(name), phone: seesAll ? phone : MaskedText.number(phone)]
+context.owner = [name: seesAll ? name : MaskedText.name(name), phone: seesAll ? phone : MaskedText.number(phone)]
 context.suppressed = moment(from('PersonalDataSuppression').where('partyId', context.partyId, 'stateId', 'DONE').orderBy('-decidedDate').queryFirst()?.decidedDate)
 context.mayRecord = security.hasEntityPermission('DEALERCRM_PRIVACY', '_UPDATE', userLogin) ? 'Y' : null
 context.caseNumber = context.custRequestId ? from('PqrsCase').where('custRequestId', context.custRequestId, 'partyId', context.partyId).queryOne()?.caseNumber ?: '' : ''
