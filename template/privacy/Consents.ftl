@@ -5,7 +5,7 @@
 <#if answer.text?has_content><span>${uiLabelMap.DealercrmPrivacyText}: ${answer.text}</span></#if>
 <#if answer.caseNumber?has_content><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${answer.custRequestId?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyCase} ${answer.caseNumber}</a></#if>
 <#if answer.evidence?has_content><span>${uiLabelMap.DealercrmPrivacyEvidence}: ${answer.evidence}</span></#if>
-<#if answer.file?has_content><a href="<@ofbizUrl>PersonalData/evidence</@ofbizUrl>?privacyAnswerId=${answer.id?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyEvidence}: ${answer.file}</a></#if>
+<#if answer.file?has_content && seesAll><a href="<@ofbizUrl>PersonalData/evidence</@ofbizUrl>?privacyAnswerId=${answer.id?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyEvidence}: ${answer.file}</a></#if>
 </#macro>
 <div class="dc-scroll">
 <table class="basic-table dc-cards" id="ConsentsInForce">
@@ -19,7 +19,7 @@
     <td data-label="${uiLabelMap.DealercrmPrivacyAnswer}"><span class="dc-status ${colour(consent.answer.stateId)}">${consent.answer.state}</span></td>
     <td data-label="${uiLabelMap.DealercrmPrivacySaid}">${consent.answer.said}<span class="dc-sub">${consent.answer.way}</span></td>
     <td data-label="${uiLabelMap.DealercrmPrivacyEvidence}">
-      <#if consent.answer.file?has_content><a href="<@ofbizUrl>PersonalData/evidence</@ofbizUrl>?privacyAnswerId=${consent.answer.id?url('UTF-8')}">${consent.answer.file}</a></#if>
+      <#if consent.answer.file?has_content && seesAll><a href="<@ofbizUrl>PersonalData/evidence</@ofbizUrl>?privacyAnswerId=${consent.answer.id?url('UTF-8')}">${consent.answer.file}</a></#if>
       ${consent.answer.evidence}
       <#if consent.answer.caseNumber?has_content><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${consent.answer.custRequestId?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyCase} ${consent.answer.caseNumber}</a></#if>
       <#if consent.answer.text?has_content><span class="dc-sub">${uiLabelMap.DealercrmPrivacyText}: ${consent.answer.text}</span></#if></td>

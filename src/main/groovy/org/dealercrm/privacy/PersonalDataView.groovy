@@ -33,6 +33,7 @@ String name = PartyCard.name(delegator, context.partyId)
 String phone = PartyCard.phone(delegator, context.partyId) ?: ''
 context.owner = [name: seesAll ? name : MaskedText.name(name), phone: seesAll ? phone : MaskedText.number(phone)]
 context.suppressed = moment(from('PersonalDataSuppression').where('partyId', context.partyId, 'stateId', 'DONE').orderBy('-decidedDate').queryFirst()?.decidedDate)
+context.seesAll = seesAll
 context.mayRecord = security.hasEntityPermission('DEALERCRM_PRIVACY', '_UPDATE', userLogin) ? 'Y' : null
 context.caseNumber = context.custRequestId ? from('PqrsCase').where('custRequestId', context.custRequestId, 'partyId', context.partyId).queryOne()?.caseNumber ?: '' : ''
 

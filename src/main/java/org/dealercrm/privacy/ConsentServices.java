@@ -15,6 +15,7 @@ import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.privacy.ConsentRules.Given;
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.MaskedText;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.export.ExportedFile;
 import org.dealercrm.shared.personal.SuppressedPeople;
@@ -97,6 +98,9 @@ public final class ConsentServices {
     /** The file behind an answer. */
     public static Map<String, Object> readEvidence(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
+        if (!MaskedText.seesAll(dctx.getSecurity(), (GenericValue) context.get("userLogin"))) {
+            return PrivacyReply.refused("DealercrmPrivacyMasked", Map.of(), context);
+        }
         GenericValue answer = !RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin")).all() ? null
                 : EntityQuery.use(delegator).from("PrivacyAnswer").where("privacyAnswerId", context.get("privacyAnswerId")).queryOne();
         GenericValue file = answer == null || answer.get("storedFileId") == null ? null

@@ -116,10 +116,12 @@ class ConsentTests extends OFBizTestCase {
             }
         }
         Map kept = says('GRANTED', [uploadedFile: ByteBuffer.wrap('%PDF-1.4\n%%EOF'.getBytes('US-ASCII')), _uploadedFile_fileName: 'firma.pdf'])
-        Map read = serve('readPrivacyEvidence', [privacyAnswerId: kept.privacyAnswerId], quality)
+        Map masked = serve('readPrivacyEvidence', [privacyAnswerId: kept.privacyAnswerId], quality)
+        assert ServiceUtil.isError(masked) && !ServiceUtil.getErrorMessage(masked).contains('Dealercrm')
+        Map read = serve('readPrivacyEvidence', [privacyAnswerId: kept.privacyAnswerId])
         assert read.fileName == 'firma.pdf'
         GenericValue trace = from('ExportTrace').where('formId', 'PRIVACY_EVIDENCE', 'ownerId', kept.privacyAnswerId).queryOne()
-        assert trace.exportedByUserLogin == quality.userLoginId && trace.rowCount == 1 && trace.sha256.size() == 64
+        assert trace.exportedByUserLogin == lead.userLoginId && trace.rowCount == 1 && trace.sha256.size() == 64
     }
 
     void testEveryWorkbookLeavesATrace() {
