@@ -1,5 +1,6 @@
 <#-- The last version of the answer as it would reach the customer, how far it is, and the versions before it -->
 <#macro letter version>
+<#if answerMasked!false><#return></#if>
 <a class="buttontext" href="<@ofbizUrl>PqrsAnswer/letter</@ofbizUrl>?custRequestId=${answerCaseId}&amp;pqrsAnswerId=${version.id}">${version.kept?then(uiLabelMap.DealercrmPqrsAnswerLetter, uiLabelMap.DealercrmPqrsAnswerLetterPreview)}</a>
 </#macro>
 <#if answerVersions?has_content>

@@ -24,4 +24,5 @@
     <@fact uiLabelMap.DealercrmPqrs_recordingReference pqrs.recordingReference/>
     <#if pqrs.wantsAnswer?has_content><@fact name=uiLabelMap.DealercrmPqrsImportWantsAnswer value=(pqrs.wantsAnswer == "Y")?then(uiLabelMap.DealercrmYes, uiLabelMap.DealercrmNo)/></#if>
   </dl>
+  <#if pqrs.partyId?has_content && mayPrivacy!false><p><a href="<@ofbizUrl>PersonalData/View</@ofbizUrl>?partyId=${pqrs.partyId?url('UTF-8')}&amp;custRequestId=${pqrs.custRequestId?url('UTF-8')}">${uiLabelMap.DealercrmPrivacyOfCase}</a></p></#if>
 </div>

@@ -16,8 +16,10 @@ List<GenericValue> answers = CaseAnswers.of(delegator, row.custRequestId)
 GenericValue last = answers ? answers[0] : null
 context.answerCaseId = row.custRequestId
 context.answerLastId = last?.pqrsAnswerId
-context.answerVersions = answers.collect { GenericValue answer -> display.version(answer) }
-context.answerCase = display.closing(answers.find { it.answerStateId == 'SENT' })
+CaseMask mask = CaseMask.of(security, userLogin)
+context.answerMasked = mask.hides(row)
+context.answerVersions = answers.collect { GenericValue answer -> mask.texts(display.version(answer), row, ['subject', 'text', 'review']) }
+context.answerCase = mask.texts(display.closing(answers.find { it.answerStateId == 'SENT' }), row, ['causeText', 'effect', 'saidBy', 'reaction'])
 context.answerToday = display.today()
 allowed.each { context['answerMay' + it.name()] = 'Y' }
 boolean own = allowed.contains(PqrsStates.Action.APPROVE) && display.ownDraft(last, userLogin)

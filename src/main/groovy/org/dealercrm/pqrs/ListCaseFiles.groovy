@@ -8,6 +8,7 @@ import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 
 import org.dealercrm.pqrs.form.CaseFiles
+import org.dealercrm.shared.MaskedText
 import org.dealercrm.shared.SiteZone
 
 String custRequestId = parameters.custRequestId
@@ -15,10 +16,11 @@ GenericValue row = PqrsReach.find(delegator, security, userLogin, custRequestId)
 if (row != null) {
     def zone = SiteZone.of(delegator, row.facilityId as String).zone()
     def moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+    boolean hidden = CaseMask.of(security, userLogin).hides(row)
     NumberFormat kilobytes = NumberFormat.getIntegerInstance(locale)
     String labels = 'DealercrmPqrsFormUiLabels'
     List files = CaseFiles.of(delegator, custRequestId).collect { file ->
-        [id: file.storedFileId(), name: file.fileName(), sizeText: kilobytes.format(Math.max(1L, Math.round(file.fileSize() / 1024d))) + ' KB',
+        [id: hidden ? '' : file.storedFileId(), name: hidden ? MaskedText.whole(file.fileName() as String) : file.fileName(), sizeText: kilobytes.format(Math.max(1L, Math.round(file.fileSize() / 1024d))) + ' KB',
          kind: UtilProperties.getMessage(labels, 'DealercrmPqrsFormFileKind_' + file.fileKindId(), locale),
          when: file.createdDate() == null ? '' : moments.format(file.createdDate().toInstant().atZone(zone)),
          who: file.createdByUserLogin() ?: '']

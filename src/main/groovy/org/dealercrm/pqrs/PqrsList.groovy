@@ -10,12 +10,13 @@ import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.SiteDays
 
 CaseDisplay display = new CaseDisplay(delegator, locale)
-CaseFilter filter = new CaseFilter(parameters)
+CaseMask mask = CaseMask.of(security, userLogin)
+CaseFilter filter = new CaseFilter(parameters, mask.mayFindPeople())
 Closure label = { String key -> UtilProperties.getMessage('DealercrmPqrsUiLabels', key, locale) }
 CaseList list = CaseList.of(delegator, PqrsReach.of(delegator, security, userLogin), filter, SiteDays.of(delegator))
 Page paging = Page.of(parameters, list.total())
 context.paging = paging
-context.cases = list.rows(paging).collect { GenericValue row -> display.of(row) }
+context.cases = list.rows(paging).collect { GenericValue row -> mask.of(display.of(row), row) }
 context.filterQuery = filter.query()
 context.filtered = !filter.query().empty
 context.text = filter.value('text')

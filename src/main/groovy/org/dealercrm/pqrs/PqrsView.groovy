@@ -3,17 +3,20 @@ package org.dealercrm.pqrs
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.term.Deadline
 import org.dealercrm.pqrs.term.Terms
+import org.dealercrm.shared.RowScope
 
 GenericValue row = PqrsReach.of(delegator, security, userLogin).find(parameters.custRequestId as String).orElse(null)
 if (row) {
     CaseDisplay display = new CaseDisplay(delegator, locale)
     context.custRequestId = row.custRequestId
     context.caseRow = row
-    context.pqrs = display.of(row)
+    CaseMask mask = CaseMask.of(security, userLogin)
+    context.pqrs = mask.of(display.of(row), row)
+    context.mayPrivacy = security.hasEntityPermission('DEALERCRM_PRIVACY', '_VIEW', userLogin) && RowScope.of(delegator, security, userLogin).all()
     Deadline deadline = Terms.of(delegator).deadline(row).orElse(null)
     context.termDays = deadline ? display.days(deadline) : []
     GenericValue term = from('PqrsTerm').where('pqrsTypeId', row.pqrsTypeId, 'fromDate', row.termFromDate).queryFirst()
     context.isLegal = term?.isLegal == 'Y'
     context.history = from('PqrsStatus').where('custRequestId', row.custRequestId).orderBy('statusDate', 'pqrsStatusId').queryList()
-            .collect { GenericValue step -> display.step(step, row.facilityId) }
+            .collect { GenericValue step -> mask.texts(display.step(step, row.facilityId), row, ['comments', 'oldValue', 'newValue']) }
 }

@@ -115,9 +115,9 @@ final class FollowUpWorkbook {
         return cells;
     }
 
-    Map<String, Object> finish(String periodId) throws IOException {
+    Map<String, Object> finish(String periodId) throws IOException, GenericEntityException {
         try (workbook) {
-            return FormExport.result(workbook, FORM_ID, periodId);
+            return export.result(workbook, FORM_ID, periodId);
         }
     }
 }

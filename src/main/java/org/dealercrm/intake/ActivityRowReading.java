@@ -24,7 +24,7 @@ final class ActivityRowReading implements RowReading<ActivityRow> {
         String adviserPartyId = adviserName == null ? null : cells.adviser(adviserName, facilityId);
         ActivityRow.Owner owner = new ActivityRow.Owner(adviserPartyId, adviserPartyId == null ? adviserName : null, cells.brand(), facilityId);
         List<PhoneReading.Phone> phones = cells.phones();
-        ActivityRow.Customer customer = new ActivityRow.Customer(cells.text(TargetField.PROSPECT_ID, RowCells.LONGEST_ID), cells.customerName(),
+        ActivityRow.Customer customer = new ActivityRow.Customer(cells.person(TargetField.PROSPECT_ID, true), cells.customerName(),
                 phones.isEmpty() ? null : phones.get(0).e164(), cells.mail());
         ActivityRow.Texts texts = texts(cells);
         return new ActivityRow(cells.number(), cells.text(TargetField.ACTIVITY_ID, RowCells.LONGEST_ID), typeId, statusId, moments, customer, owner,

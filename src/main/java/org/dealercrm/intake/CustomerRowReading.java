@@ -20,7 +20,7 @@ final class CustomerRowReading implements RowReading<CustomerRow> {
                 number(cells, TargetField.MODEL_YEAR), number(cells, TargetField.KILOMETRES), past(cells, TargetField.LAST_VISIT),
                 day(cells, TargetField.NEXT_SERVICE), past(cells, TargetField.PURCHASE));
         return new CustomerRow(cells.number(), cells.text(TargetField.CUSTOMER_ID, RowCells.LONGEST_ID),
-                cells.text(TargetField.DOCUMENT, RowCells.LONGEST_ID), name(cells), phones, unusable(cells, phones), cells.mail(), vehicle,
+                cells.person(TargetField.DOCUMENT, false), name(cells), phones, unusable(cells, phones), cells.mail(), vehicle,
                 cells.brand(), cells.site(), history(cells));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -15,6 +16,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.shared.ActivityTypeName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.personal.SuppressedPeople;
 
 /** Gives the rules of an import profile: its own fields and columns, and the names that the dealership knows today. */
 final class IntakeProfiles {
@@ -35,8 +37,15 @@ final class IntakeProfiles {
                 Locale.forLanguageTag(locale == null ? "es-CO" : locale.replace('_', '-')), region == null ? "CO" : region,
                 "Y".equals(profile.getString("createAdvisers")),
                 "Y".equals(profile.getString("unnamedCustomers")) ? IntakeMessages.text("DealercrmIntakeUnnamedCustomer", Map.of(), reader) : null,
-                words(delegator, profile), kind == ReportKind.CASES ? CaseProfile.words(delegator, profile) : CaseWords.none(), names(delegator),
-                Settings.today(delegator));
+                words(delegator, profile), kind == ReportKind.CASES ? CaseProfile.words(delegator, profile) : CaseWords.none(),
+                names(delegator).suppressed(suppressed(delegator, profile)), Settings.today(delegator));
+    }
+
+    private static Predicate<String> suppressed(Delegator delegator, GenericValue profile) throws GenericEntityException {
+        SuppressedPeople people = SuppressedPeople.of(delegator);
+        String sourceSystemId = profile.getString("sourceSystemId");
+        return address -> people.contains(address == null || !address.startsWith(KnownNames.OF_SOURCE) ? address
+                : SuppressedPeople.reported(sourceSystemId, address.substring(KnownNames.OF_SOURCE.length())));
     }
 
     static ReadingLimits limits(Delegator delegator) throws GenericEntityException {

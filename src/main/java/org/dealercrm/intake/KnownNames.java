@@ -4,15 +4,21 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The names by which a report may call a brand, a site, an adviser or a stage, and what they stand for. */
 final class KnownNames {
+    /** Before an id that a source gave, to ask whether its person was suppressed. */
+    static final String OF_SOURCE = "\u0000";
+
     private final Map<String, Set<String>> brands = new HashMap<>();
     private final Map<String, Set<String>> sites = new HashMap<>();
     private final Map<String, Set<String>> stages = new HashMap<>();
     private final Map<String, Set<String>> results = new HashMap<>();
     private final Map<String, Set<String>> advisers = new HashMap<>();
     private final Map<String, Set<String>> sitesOfAdviser = new HashMap<>();
+
+    private Predicate<String> suppressed = address -> false;
 
     KnownNames brand(String brandId, String... names) {
         return add(brands, brandId, names);
@@ -37,6 +43,16 @@ final class KnownNames {
     KnownNames adviserAt(String partyId, String facilityId) {
         sitesOfAdviser.computeIfAbsent(partyId, key -> new LinkedHashSet<>()).add(facilityId);
         return this;
+    }
+
+    /** How to tell that the data of the owner of a number, an e-mail, a document or an id were suppressed. */
+    KnownNames suppressed(Predicate<String> people) {
+        this.suppressed = people;
+        return this;
+    }
+
+    boolean isSuppressed(String address) {
+        return suppressed.test(address);
     }
 
     private KnownNames add(Map<String, Set<String>> names, String id, String... spoken) {

@@ -91,12 +91,27 @@ final class RowCells {
     }
 
     List<PhoneReading.Phone> phones() {
-        return report.phones().phones(cell(TargetField.PHONE), cell(TargetField.SECOND_PHONE));
+        List<PhoneReading.Phone> phones = report.phones().phones(cell(TargetField.PHONE), cell(TargetField.SECOND_PHONE));
+        return phones.stream().anyMatch(phone -> rules().names().isSuppressed(phone.e164())) ? suppressed(TargetField.PHONE, List.of()) : phones;
     }
 
     String mail() {
-        return MAIL.matcher(cell(TargetField.EMAIL).text()).results().map(found -> found.group().toLowerCase(Locale.ROOT))
-                .filter(mail -> mail.length() <= LONGEST_MAIL).findFirst().orElse(null);
+        String mail = MAIL.matcher(cell(TargetField.EMAIL).text()).results().map(found -> found.group().toLowerCase(Locale.ROOT))
+                .filter(found -> found.length() <= LONGEST_MAIL).findFirst().orElse(null);
+        return rules().names().isSuppressed(mail) ? suppressed(TargetField.EMAIL, null) : mail;
+    }
+
+    /** The id or the document of a person, unless the data of that person were suppressed. */
+    String person(TargetField field, boolean ofSource) {
+        String id = text(field, LONGEST_ID);
+        boolean gone = id != null && rules().names().isSuppressed(ofSource ? KnownNames.OF_SOURCE + id : id);
+        return gone ? suppressed(field, null) : id;
+    }
+
+    /** Nothing of the row is kept: its owner had the data suppressed. */
+    private <T> T suppressed(TargetField field, T left) {
+        problems.add(new RowProblem(row.number(), report.columns().headerText(field), RowProblem.Reason.SUPPRESSED, ""));
+        return left;
     }
 
     /** Every filled cell with its header, one a line: what a row says when nothing in it is a text. */

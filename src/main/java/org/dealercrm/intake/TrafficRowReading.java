@@ -18,7 +18,7 @@ final class TrafficRowReading implements RowReading<TrafficRow> {
         String adviserPartyId = adviser(cells, adviserName, facilityId);
         List<PhoneReading.Phone> usable = cells.phones();
         String mail = cells.mail();
-        return new TrafficRow(cells.number(), cells.text(TargetField.EXTERNAL_ID, RowCells.LONGEST_ID), date, brandId, facilityId, adviserPartyId,
+        return new TrafficRow(cells.number(), cells.person(TargetField.EXTERNAL_ID, true), date, brandId, facilityId, adviserPartyId,
                 adviserPartyId == null ? adviserName : null, customerName(cells), usable, mail,
                 cells.text(TargetField.MODEL, RowCells.LONGEST_NAME), cells.text(TargetField.SOURCE, RowCells.LONGEST_NAME),
                 cells.rules().names().stages(cells.cell(TargetField.STAGE).text()).stream().findFirst().orElse(null),

@@ -33,12 +33,20 @@ public final class CaseFilter {
     private static final List<String> SEARCHED = List.of("caseNumber", "customerName", "phoneNumber", "plate");
     private static final List<String> URGENT = List.of("", "UNANSWERED", "OVERDUE", "SOON");
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,9})");
+    private static final List<String> SEARCHED_WITHOUT_PEOPLE = List.of("caseNumber", "plate");
     private static final int SOON_DAYS = 3;
 
     private final Map<String, ?> parameters;
+    private final List<String> searched;
 
     public CaseFilter(Map<String, ?> parameters) {
+        this(parameters, true);
+    }
+
+    /** With people or without: who must not see the people of cases cannot look for them by name or number either. */
+    public CaseFilter(Map<String, ?> parameters, boolean people) {
         this.parameters = parameters;
+        this.searched = people ? SEARCHED : SEARCHED_WITHOUT_PEOPLE;
     }
 
     /** The value of a filter, or the empty text. */
@@ -93,7 +101,7 @@ public final class CaseFilter {
                 Date.valueOf(thru))));
         if (!value("text").isEmpty()) {
             String pattern = "%" + value("text").toUpperCase(Locale.ROOT) + "%";
-            all.add(EntityCondition.makeCondition(SEARCHED.stream().map(field -> EntityCondition.makeCondition(
+            all.add(EntityCondition.makeCondition(searched.stream().map(field -> EntityCondition.makeCondition(
                     EntityFunction.upperField(field), EntityOperator.LIKE, pattern)).toList(), EntityOperator.OR));
         }
         return all;

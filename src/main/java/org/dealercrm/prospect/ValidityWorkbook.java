@@ -85,9 +85,9 @@ final class ValidityWorkbook {
                 figures.get("goal"), figures.get("attainment"), figures.get("validity"), figures.get("coverage"));
     }
 
-    Map<String, Object> finish(String periodId) throws IOException {
+    Map<String, Object> finish(String periodId) throws IOException, GenericEntityException {
         try (workbook) {
-            return FormExport.result(workbook, FORM_ID, periodId);
+            return export.result(workbook, FORM_ID, periodId);
         }
     }
 }

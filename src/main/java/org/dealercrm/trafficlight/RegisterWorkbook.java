@@ -187,9 +187,9 @@ final class RegisterWorkbook {
         return new FormChart.Part(label("Colour_" + colour), 1 + colour.ordinal(), rows.stream().map(row -> row.count(colour)).toList(), rgb);
     }
 
-    Map<String, Object> finish(String periodId) throws IOException {
+    Map<String, Object> finish(String periodId) throws IOException, GenericEntityException {
         try (workbook) {
-            return FormExport.result(workbook, FORM_ID, periodId);
+            return export.result(workbook, FORM_ID, periodId);
         }
     }
 }

@@ -9,7 +9,6 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.activity.sheet.WeeklySheets.Owed;
 import org.dealercrm.shared.Clock;
@@ -17,6 +16,7 @@ import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.SheetWeek;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.StoredFiles;
+import org.dealercrm.shared.export.ExportedFile;
 
 /** Scans of weekly sheets: taking them in, judging them, giving them out. */
 public final class WeeklySheetServices {
@@ -122,10 +122,9 @@ public final class WeeklySheetServices {
             if (kind.isEmpty()) {
                 return Answers.refused("DealercrmSheetNotFound", context);
             }
-            Map<String, Object> result = ServiceUtil.returnSuccess();
-            result.put("fileName", "FRE-7.5-01_" + owed.get().week().id() + "_" + owed.get().partyId() + "." + kind.get().extension());
+            Map<String, Object> result = ExportedFile.ofOne("FRE-7.5-01", "FRE-7.5-01_" + owed.get().week().id() + "_" + owed.get().partyId() + "."
+                    + kind.get().extension(), file.getBytes("fileBytes"), (String) context.get("weeklySheetId")).answer(delegator, context);
             result.put("mimeTypeId", kind.get().mimeTypeId());
-            result.put("fileBytes", ByteBuffer.wrap(file.getBytes("fileBytes")));
             return result;
         } catch (GenericEntityException e) {
             return Answers.broken(e, context);

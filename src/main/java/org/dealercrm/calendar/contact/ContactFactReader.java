@@ -22,6 +22,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.calendar.contact.ContactFacts.Choice;
 import org.dealercrm.calendar.contact.ContactFacts.Listing;
 import org.dealercrm.calendar.contact.ContactFacts.Past;
+import org.dealercrm.shared.personal.SuppressedPeople;
 
 /** Reads what is known of many people at once; a person is known by the party and by the address. */
 final class ContactFactReader {
@@ -59,13 +60,23 @@ final class ContactFactReader {
         ByPerson choices = new ByPerson("contactChoiceId", by("partyId", source.of("ContactChoice", "partyId", inForce)),
                 by("address", source.of("ContactChoice", "address", inForce)));
         ByPerson listings = new ByPerson(null, new HashMap<>(), by("address", source.of("ContactListNumber", "address", null)));
+        SuppressedPeople suppressed = SuppressedPeople.of(delegator);
         Map<ContactQuestion, ContactFacts> facts = new HashMap<>();
         for (ContactQuestion question : questions) {
             facts.put(question, new ContactFacts(contacts.of(question).stream().map(ContactFactReader::past).toList(),
-                    choices.of(question).stream().map(ContactFactReader::choice).toList(),
+                    choices(choices.of(question), suppressed.contains(question.address())),
                     listings.of(question).stream().map(ContactFactReader::listing).toList()));
         }
         return facts;
+    }
+
+    /** Whose data were suppressed said that nobody may contact them, in whatever way and for whatever purpose. */
+    private static List<Choice> choices(List<GenericValue> rows, boolean suppressed) {
+        List<Choice> choices = new ArrayList<>(rows.stream().map(ContactFactReader::choice).toList());
+        if (suppressed) {
+            choices.add(new Choice(true, null, null, Instant.EPOCH));
+        }
+        return choices;
     }
 
     /** Rows by the key of a person; a row that matches by party and by address counts once. */

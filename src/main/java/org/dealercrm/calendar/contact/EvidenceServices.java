@@ -1,6 +1,5 @@
 package org.dealercrm.calendar.contact;
 
-import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +12,7 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.export.ExportedFile;
 
 /** Gives out the evidence of the contact policy again: files of checks and proofs of what people said, and no other stored file. */
 public final class EvidenceServices {
@@ -31,11 +31,9 @@ public final class EvidenceServices {
             return ServiceUtil.returnError(UtilProperties.getMessage("DealercrmCalendarContactUiLabels", "DealercrmContactNoFile",
                     (Locale) context.get("locale")));
         }
-        Map<String, Object> result = ServiceUtil.returnSuccess();
         String name = file.getString("fileName");
-        result.put("fileName", name == null || name.isBlank() ? id : name.replaceAll("[^\\w. ()-]", "_"));
-        result.put("fileBytes", ByteBuffer.wrap(file.getBytes("fileBytes")));
-        return result;
+        return ExportedFile.ofOne("CONTACT_EVIDENCE", name == null || name.isBlank() ? id : name.replaceAll("[^\\w. ()-]", "_"),
+                file.getBytes("fileBytes"), id).answer(delegator, context);
     }
 
     private static boolean refers(Delegator delegator, String entity, String field, String id) throws GenericEntityException {

@@ -25,6 +25,7 @@ import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.StoredFiles;
 import org.dealercrm.shared.TypedPhone;
+import org.dealercrm.shared.export.ExportedFile;
 
 /** Checks against the exclusion lists RNE and REPEP: the numbers to be checked go out, the result comes in, each with its evidence. */
 public final class ExclusionServices {
@@ -53,10 +54,9 @@ public final class ExclusionServices {
         String fileId = StoredFiles.store(delegator, name, "text/csv", bytes, userLogin);
         delegator.create("ContactListCheck", "listCheckId", id, "listId", listId, "statusId", "EXPORTED", "exportFileId", fileId,
                 "exportedDate", Clock.now(), "exportedByUserLogin", userLogin.get("userLoginId"), "checkedCount", (long) numbers.size());
-        Map<String, Object> result = ServiceUtil.returnSuccess();
+        Map<String, Object> result = new ExportedFile("CONTACT_LIST", name, bytes, numbers.size(), Settings.today(delegator).toString(), listId, id)
+                .answer(delegator, context);
         result.put("listCheckId", id);
-        result.put("fileName", name);
-        result.put("fileBytes", ByteBuffer.wrap(bytes));
         return result;
     }
 

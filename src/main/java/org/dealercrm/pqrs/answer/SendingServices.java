@@ -1,6 +1,5 @@
 package org.dealercrm.pqrs.answer;
 
-import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,13 +11,14 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.pqrs.CaseMask;
 import org.dealercrm.pqrs.PqrsStates.Action;
 import org.dealercrm.pqrs.answer.SendingRules.Channel;
 import org.dealercrm.pqrs.term.Deadline;
 import org.dealercrm.pqrs.term.Terms;
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.export.ExportedFile;
 import org.dealercrm.shared.mail.Mail;
 import org.dealercrm.shared.mail.MailAttachment;
 import org.dealercrm.shared.mail.Mails;
@@ -123,6 +123,9 @@ public final class SendingServices {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        if (CaseMask.of(dctx.getSecurity(), (GenericValue) context.get("userLogin")).hides(call.row())) {
+            return call.refused("DealercrmPqrsAnswerLetterMasked");
+        }
         GenericValue answer = EntityQuery.use(call.delegator()).from("PqrsAnswer")
                 .where("pqrsAnswerId", call.typed("pqrsAnswerId"), CaseCall.ID, call.row().get(CaseCall.ID)).queryFirst();
         if (answer == null) {
@@ -131,10 +134,12 @@ public final class SendingServices {
         CaseLetter letter = new CaseLetter(call.row(), answer);
         byte[] bytes = answer.get("letterFileId") == null ? letter.pdf() : EntityQuery.use(call.delegator()).from("StoredFile")
                 .where("storedFileId", answer.get("letterFileId")).queryOne().getBytes("fileBytes");
-        Map<String, Object> result = ServiceUtil.returnSuccess();
-        result.put("fileName", letter.fileName());
+        if (bytes == null) {
+            return call.refused("DealercrmPqrsAnswerLetterRemoved");
+        }
+        Map<String, Object> result = ExportedFile.ofOne("PQRS_LETTER", letter.fileName(), bytes, call.row().getString(CaseCall.ID))
+                .answer(call.delegator(), context);
         result.put("mimeTypeId", CaseLetter.MIME_TYPE);
-        result.put("fileBytes", ByteBuffer.wrap(bytes));
         return result;
     }
 }

@@ -9,9 +9,10 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.pqrs.CaseMask;
 import org.dealercrm.pqrs.PqrsReach;
+import org.dealercrm.shared.export.ExportedFile;
 
 /** Files of a case for who reaches the case. */
 public final class CaseFileServices {
@@ -48,13 +49,19 @@ public final class CaseFileServices {
         Delegator delegator = dctx.getDelegator();
         String storedFileId = (String) context.get("storedFileId");
         Optional<String> owner = CaseFiles.caseOf(delegator, storedFileId);
-        if (owner.isEmpty() || reached(dctx, context, owner.get()).isEmpty()) {
+        Optional<GenericValue> row = owner.isEmpty() ? Optional.empty() : reached(dctx, context, owner.get());
+        if (row.isEmpty()) {
             return FormReply.refused("DealercrmPqrsFormNotYours", Map.of(), context);
         }
+        if (CaseMask.of(dctx.getSecurity(), (GenericValue) context.get("userLogin")).hides(row.get())) {
+            return FormReply.refused("DealercrmPqrsFormMasked", Map.of(), context);
+        }
         GenericValue file = EntityQuery.use(delegator).from("StoredFile").where("storedFileId", storedFileId).queryOne();
-        Map<String, Object> answer = ServiceUtil.returnSuccess();
-        answer.put("fileBytes", ByteBuffer.wrap(file.getBytes("fileBytes")));
-        answer.put("fileName", file.get("fileName"));
+        if (file.getBytes("fileBytes") == null) {
+            return FormReply.refused("DealercrmPqrsFormFileRemoved", Map.of(), context);
+        }
+        Map<String, Object> answer = ExportedFile.ofOne("PQRS_FILE", file.getString("fileName"), file.getBytes("fileBytes"), owner.get())
+                .answer(delegator, context);
         answer.put("mimeTypeId", file.get("mimeTypeId"));
         return answer;
     }

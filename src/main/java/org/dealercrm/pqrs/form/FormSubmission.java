@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -73,6 +74,7 @@ final class FormSubmission {
         String custRequestId = (String) registered.get("custRequestId");
         entry.set("custRequestId", custRequestId);
         entry.store();
+        consent(entry);
         for (FormFile file : form.files()) {
             CaseFiles.store(delegator, custRequestId, CaseFiles.ATTACHMENT, file, SystemCall.user(delegator));
         }
@@ -80,6 +82,17 @@ final class FormSubmission {
         Map<String, Object> told = SystemCall.answer(dctx, "acknowledgePqrs",
                 Map.of("custRequestId", custRequestId, "receiptCode", code(), "locale", locale()));
         return ServiceUtil.isError(told) ? ServiceUtil.returnError(ServiceUtil.getErrorMessage(told)) : receipt(custRequestId);
+    }
+
+    /** Who accepted the treatment of personal data authorised it for the service; the form is the evidence. */
+    private void consent(GenericValue entry) throws GenericEntityException {
+        Object partyId = entry.get("treatmentId") == null ? null : EntityQuery.use(delegator).from("PqrsCase")
+                .where("custRequestId", entry.get("custRequestId")).queryOne().get("partyId");
+        if (partyId != null) {
+            SystemCall.run(dctx, "recordPrivacyAnswer", UtilMisc.toMap("partyId", partyId, "privacyPurposeId", "PRV_SERVICE",
+                    "stateId", "GRANTED", "saidById", "DCRM_CW_WEB", "treatmentId", entry.get("treatmentId"),
+                    "custRequestId", entry.get("custRequestId"), "locale", locale()));
+        }
     }
 
     private Map<String, Object> input() {

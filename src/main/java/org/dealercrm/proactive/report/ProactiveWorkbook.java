@@ -108,9 +108,9 @@ final class ProactiveWorkbook {
         sheet.row(label("Total"), all, all == 0 ? "–" : Double.valueOf(1));
     }
 
-    Map<String, Object> finish(String periodId) throws IOException {
+    Map<String, Object> finish(String periodId) throws IOException, GenericEntityException {
         try (workbook) {
-            return FormExport.result(workbook, FORM_ID, periodId);
+            return export.result(workbook, FORM_ID, periodId);
         }
     }
 }

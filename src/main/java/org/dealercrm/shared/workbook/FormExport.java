@@ -1,7 +1,6 @@
 package org.dealercrm.shared.workbook;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
-import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.PersonName;
@@ -29,6 +27,7 @@ import org.dealercrm.shared.ProspectFilter;
 import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.SiteDays;
+import org.dealercrm.shared.export.ExportedFile;
 
 /** What every export of a controlled form needs: the form's header, names of people, local times, the service's answer. */
 public final class FormExport {
@@ -99,11 +98,9 @@ public final class FormExport {
                 new ProspectFilter(filters, days()).conditions(RowScope.of(delegator, security, userLogin)), EntityOperator.AND);
     }
 
-    /** The answer of an export service: the file and its name, GC-FOR-06_2026-11.xlsx. */
-    public static Map<String, Object> result(FormWorkbook workbook, String formId, String periodId) throws IOException {
-        Map<String, Object> result = ServiceUtil.returnSuccess();
-        result.put("fileName", formId + "_" + periodId + ".xlsx");
-        result.put("fileBytes", ByteBuffer.wrap(workbook.toBytes()));
-        return result;
+    /** The answer of an export service: the file and its name, GC-FOR-06_2026-11.xlsx. It leaves its trace. */
+    public Map<String, Object> result(FormWorkbook workbook, String formId, String periodId) throws IOException, GenericEntityException {
+        return new ExportedFile(formId, formId + "_" + periodId + ".xlsx", workbook.toBytes(), workbook.rows(), workbook.header().period(),
+                workbook.header().filter(), null).answer(delegator, UtilMisc.toMap("userLogin", userLogin));
     }
 }

@@ -38,6 +38,11 @@ public final class FormSheet {
         sheet.createFreezePane(0, nextRow);
     }
 
+    /** How many rows the table has. */
+    long rows() {
+        return nextRow - headingRow - 1L;
+    }
+
     /** Writes one row; values stand in the order of the columns, null leaves the cell empty. */
     public void row(Object... values) {
         if (values.length != columns.size()) {

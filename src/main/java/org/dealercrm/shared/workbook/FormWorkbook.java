@@ -63,6 +63,16 @@ public final class FormWorkbook implements AutoCloseable {
         cell.setCellStyle(styles.text(value));
     }
 
+    /** The header that its sheets carry. */
+    FormHeader header() {
+        return header;
+    }
+
+    /** The rows of its first sheet, which are those about people; the others sum up. */
+    long rows() {
+        return sheets.isEmpty() ? 0 : sheets.get(0).rows();
+    }
+
     /** The finished file. */
     public byte[] toBytes() throws IOException {
         sheets.forEach(FormSheet::close);

@@ -109,6 +109,18 @@ public class TrafficReportReaderTest {
     }
 
     @Test
+    public void aRowOfSomebodyWhoseDataWereSuppressedIsRejectedWithoutThem() throws Exception {
+        for (String known : List.of("+573000012345", "ana@example.com", KnownNames.OF_SOURCE + "7")) {
+            ReadingRules rules = Given.rules();
+            rules.names().suppressed(known::equals);
+            Report<TrafficRow> report = Given.read(HEADER + ROW, rules);
+            assertEquals(known, List.of(), report.rows());
+            assertEquals(RowProblem.Reason.SUPPRESSED, report.problems().get(0).reason());
+            assertEquals("", report.problems().get(0).rawValue());
+        }
+    }
+
+    @Test
     public void ofTwoAdvisersOfOneNameTheOneOfTheSiteIsMeant() {
         KnownNames names = new KnownNames().adviser("A", "Ana Ruiz").adviser("B", "Ana Ruiz").adviserAt("B", "SUR");
         assertEquals("[B]", names.advisers("ANA RUÍZ", "SUR").toString());

@@ -61,6 +61,7 @@ public class AllScreensTest {
         pages.addAll(answered(admin));
         pages.add(admin.submit(admin.get("control/PqrsRule/List"), "CreatePqrsRule", Map.of("responsiblePartyId", "DCRM_LEAD", "pqrsTypeId",
                 "PQRS_PRAISE", "sequenceNum", "900")));
+        pages.addAll(personalData(admin));
         walk = new Walk(admin, REQUESTS, pages);
     }
 
@@ -121,6 +122,18 @@ public class AllScreensTest {
                 "emailAddress", "pia.prueba@example.com", "facilityId", "DCRM_BOG_NORTE"));
         Page assigned = lead.submit(registered, "AssignCase", Map.of("responsiblePartyId", "DCRM_LEAD", "comments", "La conoce"));
         return lead.submit(assigned, "EditPqrsLearning", Map.of("pqrsCauseId", "PQRS_CAU_WORKMANSHIP", "causeText", "No se entregó"));
+    }
+
+    /** Somebody without open matters, whose authorisation has a file, found by name and by a case. */
+    private static List<Page> personalData(WebClient admin) {
+        Page registered = admin.submit(admin.get("control/Pqrs/Register"), "RegisterPqrs", Map.of("pqrsTypeId", "PQRS_SUGGESTION",
+                "pqrsChannelId", "PQRS_CH_WEB", "description", "Más sillas en la sala", "customerName", "Nora Prueba",
+                "emailAddress", "nora.prueba@example.com", "facilityId", "DCRM_BOG_NORTE"));
+        Page ofCase = admin.get(registered.links().stream().filter(link -> link.contains("PersonalData/View")).findFirst().orElseThrow());
+        Page authorised = admin.upload(ofCase, "RecordPrivacyAnswer", Map.of("privacyPurposeId", "PRV_IMAGE", "stateId", "GRANTED"), "uploadedFile",
+                "GSC-FOR-10.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        return List.of(ofCase, authorised, admin.get("control/PersonalData/View?find=Nora"), admin.get("control/PersonalData/View?partyId=DCRM_DEMO_073"),
+                admin.get("control/ExportTrace/List"));
     }
 
     /** The queues of messages and of calls at work, a campaign that left somebody out, and the figures of a month that can be sent. */

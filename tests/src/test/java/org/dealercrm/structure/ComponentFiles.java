@@ -20,7 +20,7 @@ public final class ComponentFiles {
 
     /** The capabilities in reading order. */
     public static final List<String> CAPABILITIES = List.of("dealership", "calendar", "intake", "prospect", "activity", "trafficlight",
-            "indicator", "proactive", "appointment", "pqrs");
+            "indicator", "proactive", "appointment", "pqrs", "privacy");
 
     private static final List<String> FOLDERS = List.of("entitydef", "servicedef", "widget", "template", "config", "data", "webapp",
             "testdef", "src", "docs");

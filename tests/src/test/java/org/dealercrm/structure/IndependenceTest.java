@@ -17,7 +17,8 @@ public class IndependenceTest {
             .importPackages("org.dealercrm", "org.apache.ofbiz");
 
     private static final String[] COMPONENT = {"org.dealercrm.dealership..", "org.dealercrm.calendar..", "org.dealercrm.intake..", "org.dealercrm.prospect..",
-        "org.dealercrm.activity..", "org.dealercrm.trafficlight..", "org.dealercrm.indicator..", "org.dealercrm.proactive..", "org.dealercrm.appointment..", "org.dealercrm.pqrs..", "org.dealercrm.shared.."};
+        "org.dealercrm.activity..", "org.dealercrm.trafficlight..", "org.dealercrm.indicator..", "org.dealercrm.proactive..", "org.dealercrm.appointment..", "org.dealercrm.pqrs..",
+        "org.dealercrm.privacy..", "org.dealercrm.shared.."};
 
     @Test
     public void componentDoesNotKnowTheHost() {
@@ -33,7 +34,7 @@ public class IndependenceTest {
     /** Everything that counts days may ask the calendar, and what books or reports may ask appointments for free places and attendance. */
     @Test
     public void capabilitiesTalkThroughServicesAndWhatIsShared() {
-        slices().matching("org.dealercrm.(dealership|calendar|intake|prospect|activity|trafficlight|indicator|proactive|appointment|pqrs)..").should().notDependOnEachOther()
+        slices().matching("org.dealercrm.(dealership|calendar|intake|prospect|activity|trafficlight|indicator|proactive|appointment|pqrs|privacy)..").should().notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAPackage("org.dealercrm.calendar.."))
                 .ignoreDependency(alwaysTrue(), resideInAPackage("org.dealercrm.appointment..")).check(CLASSES);
     }

@@ -1,0 +1,175 @@
+package org.dealercrm.privacy.test
+
+import java.sql.Date
+import java.sql.Timestamp
+import java.time.Instant
+
+import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.service.ServiceAuthException
+import org.apache.ofbiz.service.ServiceUtil
+import org.apache.ofbiz.service.testtools.OFBizTestCase
+
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.personal.SuppressedPeople
+import org.dealercrm.shared.test.Given
+
+/** The suppression of a person's data over all capabilities in a running system. */
+class SuppressionTests extends OFBizTestCase {
+
+    /** A Wednesday in Bogotá, noon. */
+    private static final Instant NOW = Instant.parse('2032-04-07T17:00:00Z')
+    private static int people = 100
+
+    private Given given
+    private GenericValue lead, agent
+    private String partyId, phone, email, document, fullName
+
+    SuppressionTests(String testName) {
+        super(testName)
+    }
+
+    @Override
+    protected void setUp() {
+        super.setUp()
+        Clock.stopAt(NOW)
+        given = new Given(delegator)
+        lead = given.user('DEALERCRM_CRM_LEAD')
+        agent = given.user('DEALERCRM_CRM_AGENT')
+        people++
+        phone = '+573024440' + people
+        email = "elvira.$people@example.com".toString()
+        document = '52999' + people
+        fullName = 'Elvira Suprimida' + 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[people - 100]
+        partyId = delegator.getNextSeqId('Party')
+        delegator.create('Party', [partyId: partyId, partyTypeId: 'PERSON'])
+        delegator.create('Person', [partyId: partyId, firstName: 'Elvira', lastName: fullName.substring(7)])
+        delegator.create('PartyIdentification', [partyId: partyId, partyIdentificationTypeId: from('PartyIdentificationType').queryFirst().partyIdentificationTypeId, idValue: document])
+        contact('TELECOM_NUMBER', [infoString: null])
+        contact('EMAIL_ADDRESS', [infoString: email])
+        given.prospect([customerPartyId: partyId, customerName: fullName, phoneE164: phone, emailAddress: email, externalId: 'X-' + partyId, sourceSystemId: 'SPIGA'])
+        delegator.create('FollowUpActivity', [activityId: delegator.getNextSeqId('FollowUpActivity'), rowKey: 'sup ' + partyId, customerPartyId: partyId,
+                customerName: fullName, phoneE164: phone, activityTypeId: from('FollowUpActivityType').queryFirst().activityTypeId, statusId: 'ACTV_DONE',
+                comments: "Se habló con $fullName".toString(), createdDate: Clock.now()])
+        serve('recordContactChoice', [choiceTypeId: 'AUTHORISED', partyId: partyId, address: phone, channelId: 'CALL', purposeId: 'COMMERCIAL', saidById: 'DCRM_CW_FORM'])
+        serve('recordPrivacyAnswer', [partyId: partyId, privacyPurposeId: 'PRV_BRAND', stateId: 'GRANTED', saidById: 'DCRM_CW_FORM', evidenceText: 'Formato 9'])
+    }
+
+    @Override
+    protected void tearDown() {
+        Clock.run()
+        given.cleanUp()
+        super.tearDown()
+    }
+
+    private void contact(String type, Map fields) {
+        String id = delegator.getNextSeqId('ContactMech')
+        delegator.create('ContactMech', [contactMechId: id, contactMechTypeId: type] + fields)
+        if (type == 'TELECOM_NUMBER') {
+            delegator.create('TelecomNumber', [contactMechId: id, countryCode: '57', contactNumber: phone.substring(3)])
+        }
+        delegator.create('PartyContactMech', [partyId: partyId, contactMechId: id, fromDate: Timestamp.valueOf('2001-01-01 00:00:00')])
+    }
+
+    Map serve(String name, Map input, GenericValue user = lead) {
+        return dispatcher.runSync(name, input + [userLogin: user, locale: new Locale('es')], 60, true)
+    }
+
+    Map suppress(Map changes = [:], GenericValue user = lead) {
+        return serve('suppressPersonalData', [partyId: partyId, reasonText: 'Lo pidió por escrito', isConfirmed: 'Y'] + changes, user)
+    }
+
+    private GenericValue caseOf(String day, String statusId) {
+        Map registered = serve('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_IN_PERSON', partyId: partyId, documentNumber: document,
+                addressText: 'Calle 12 # 3-45', receivedDate: Timestamp.valueOf(day + ' 10:00:00'),
+                description: "Llamar a $fullName al 302 444-0$people o escribir a ${email.toUpperCase()}; C.C. 52.999.$people, Calle 12 # 3-45. El freno suena.".toString()])
+        assert ServiceUtil.isSuccess(registered): ServiceUtil.getErrorMessage(registered)
+        GenericValue row = from('PqrsCase').where('custRequestId', registered.custRequestId).queryOne()
+        row.set('statusId', statusId)
+        row.store()
+        return row
+    }
+
+    /** Every table of ours and of the party that still holds a text. */
+    private List holding(String text) {
+        List found = []
+        ['Person', 'PartyIdentification', 'TelecomNumber', 'ContactMech', 'Prospect', 'SalesOpportunity', 'FollowUpActivity', 'ContactChoice', 'ContactAttempt',
+         'CommunicationEvent', 'SentMail', 'PqrsCase', 'PqrsStatus', 'CustRequest', 'PrivacyAnswer', 'PersonalDataSuppression', 'SuppressedAddress'].each { String entity ->
+            from(entity).queryList()*.getAllFields().each { Map row ->
+                row.findAll { it.value instanceof String && it.value.toLowerCase().contains(text.toLowerCase()) }.each { found << entity + '.' + it.key }
+            }
+        }
+        return found.unique()
+    }
+
+    void testWhatNoDutyKeepsIsRemovedAndWhatOneKeepsIsReduced() {
+        GenericValue recent = caseOf('2031-03-03', 'PQRS_CLOSED')
+        GenericValue old = caseOf('2019-03-04', 'PQRS_CLOSED')
+        Map looked = serve('previewPersonalData', [partyId: partyId])
+        assert looked.obstacles == [] && holding(phone).contains('Prospect.phoneE164')
+        Map done = suppress()
+        assert ServiceUtil.isSuccess(done): ServiceUtil.getErrorMessage(done)
+        assert [phone, phone.substring(3), email, '444-0' + people, '52.999.' + people].collectEntries { [it, holding(it)] }.findAll { it.value } == [:]
+        assert holding(fullName) as Set == ['SentMail.bodyHtml', 'PqrsCase.customerName', 'PqrsCase.description', 'CustRequest.description'] as Set
+        assert !from('SentMail').where('ownerEntityName', 'PqrsCase', 'ownerId', old.custRequestId).queryList().any { it.bodyHtml.contains(fullName) }
+        recent.refresh()
+        assert recent.customerName == fullName && recent.documentNumber == document && recent.suppressedDate && !recent.phoneNumber && !recent.addressText
+        assert recent.description.contains('El freno suena') && !recent.description.contains('Calle 12')
+        old.refresh()
+        assert old.customerName == '—' && !old.documentNumber && old.description == '—' && old.caseNumber && old.pqrsTypeId && old.suppressedDate
+        Map kept = from('PersonalDataRemoval').where('suppressionId', done.suppressionId).queryList().collectEntries { [it.kindId + ' ' + it.treatmentId, it] }
+        assert kept['PROSPECT REMOVED'].rowCount == 1 && kept['CASE REDUCED'].keptUntil == Date.valueOf('2041-03-03') && kept['CASE REMOVED'].rowCount == 1
+        assert looked.findings.collect { it.kindId() + ' ' + it.treatment() } as Set == kept.keySet()
+        assert from('PrivacyConsent').where('partyId', partyId, 'privacyPurposeId', 'PRV_BRAND').queryOne().stateId == 'WITHDRAWN'
+    }
+
+    void testOnceMoreRemovesNothing() {
+        suppress()
+        Map again = suppress()
+        assert ServiceUtil.isSuccess(again) && !again.suppressionId
+        assert from('PersonalDataSuppression').where('partyId', partyId).queryCount() == 1
+    }
+
+    void testAnOpenCaseMustBeAnsweredFirstUnlessItIsTheRequest() {
+        GenericValue open = caseOf('2032-04-05', 'PQRS_RECEIVED')
+        Map refused = suppress()
+        assert ServiceUtil.isError(refused) && ServiceUtil.getErrorMessage(refused).contains(open.caseNumber)
+        assert holding(phone).contains('Prospect.phoneE164')
+        Map done = suppress([custRequestId: open.custRequestId])
+        assert ServiceUtil.isSuccess(done): ServiceUtil.getErrorMessage(done)
+        open.refresh()
+        assert open.phoneNumber == phone && from('PersonalDataSuppression').where('suppressionId', done.suppressionId).queryOne().custRequestId == open.custRequestId
+        open.set('statusId', 'PQRS_CLOSED')
+        open.store()
+        assert suppress().suppressionId
+        open.refresh()
+        assert !open.phoneNumber
+    }
+
+    void testNobodyIsContactedAndNoImportBringsThemBackUntilTheyAuthorise() {
+        suppress()
+        Map question = [address: phone, channelId: 'CALL', purposeId: 'SERVICE', contactDate: Timestamp.from(NOW)]
+        assert serve('checkContact', question).allowed == 'N'
+        assert SuppressedPeople.of(delegator).contains(email.toUpperCase()) && SuppressedPeople.of(delegator).contains(document)
+        assert SuppressedPeople.of(delegator).contains(SuppressedPeople.reported('SPIGA', 'X-' + partyId)) && !SuppressedPeople.of(delegator).contains('+573024449999')
+        String back = given.person('Elvira')
+        given.prospect([customerPartyId: back, phoneE164: phone])
+        serve('recordPrivacyAnswer', [partyId: back, privacyPurposeId: 'PRV_COMMERCIAL', stateId: 'GRANTED', saidById: 'DCRM_CW_FORM', evidenceText: 'Formato 10'])
+        assert !SuppressedPeople.of(delegator).contains(phone)
+    }
+
+    void testWrongRequestsAndRefusals() {
+        [[partyId: 'NOBODY'], [reasonText: null], [reasonText: 'x' * 256], [isConfirmed: 'N'], [isConfirmed: null], [custRequestId: 'NONE'],
+         [partyId: lead.partyId]].each { Map wrong ->
+            Map refused = suppress(wrong)
+            assert ServiceUtil.isError(refused) && !ServiceUtil.getErrorMessage(refused).contains('Dealercrm'): wrong
+        }
+        try {
+            assert ServiceUtil.isError(suppress([:], agent))
+        } catch (ServiceAuthException refused) {
+            assert refused.message
+        }
+        assert ServiceUtil.isSuccess(serve('refusePersonalDataSuppression', [partyId: partyId, reasonText: 'Crédito vigente con la casa']))
+        GenericValue row = from('PersonalDataSuppression').where('partyId', partyId).queryOne()
+        assert row.stateId == 'REFUSED' && row.decidedByUserLogin == lead.userLoginId && holding(phone).contains('Prospect.phoneE164')
+    }
+}

@@ -1,0 +1,61 @@
+package org.dealercrm.shared.personal;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.dealercrm.shared.personal.Finding.Treatment;
+import org.junit.Test;
+
+public class DataSubjectTest {
+    private static final DataSubject ROSA = new DataSubject("1", Set.of("Rosa Elena Prado"), Set.of("+573001234567"), Set.of("rosa@example.com"),
+            Set.of("52999888"), Set.of("Calle 12 # 3-45"));
+
+    private static String scrubbed(String text) {
+        return ROSA.scrub(text, true);
+    }
+
+    @Test
+    public void numbersGoHoweverTheyAreWritten() {
+        for (String number : List.of("+573001234567", "3001234567", "300 123 45 67", "300-123.4567", "(300) 1234567", "+57 300 1234567")) {
+            assertEquals(number, "Tel. […], gracias", scrubbed("Tel. " + number + ", gracias"));
+        }
+    }
+
+    @Test
+    public void numbersOfOthersAndPartsOfLongerOnesStay() {
+        assertEquals("3001234568 y 99300123456799", scrubbed("3001234568 y 99300123456799"));
+        assertEquals("Orden 152999888", scrubbed("Orden 152999888"));
+    }
+
+    @Test
+    public void emailsDocumentsAddressesAndNamesGo() {
+        assertEquals("[…] C.C. […] vive en […]", scrubbed("ROSA@Example.com C.C. 52.999.888 vive en calle 12  #  3-45"));
+        assertEquals("Doña […] vino", scrubbed("Doña ROSA  elena prado vino"));
+        assertEquals("Doña Rosa Elena Prado vino", ROSA.scrub("Doña Rosa Elena Prado vino", false));
+        assertEquals("La rosa es roja", scrubbed("La rosa es roja"));
+    }
+
+    @Test
+    public void specialCharactersAndNothingAreHarmless() {
+        DataSubject odd = new DataSubject("1", Set.of("A. (B) \\ $1 😀"), Set.of(), Set.of("a+b$1@example.com"), Set.of(), Set.of());
+        assertEquals("[…] […]", odd.scrub("A. (B) \\ $1 😀 a+b$1@example.com", true));
+        assertEquals(null, scrubbed(null));
+        assertEquals("", scrubbed(""));
+    }
+
+    @Test
+    public void whatTellsAPersonAgainHasNoNames() {
+        assertEquals(Set.of("+573001234567", "rosa@example.com", "52999888"), ROSA.addresses());
+    }
+
+    @Test
+    public void findingsOfOneKindAddUpUntilTheLatestDay() {
+        LocalDate early = LocalDate.of(2030, 1, 1);
+        assertEquals(List.of(new Finding("CASE", Treatment.REDUCED, 3, early.plusDays(1)), new Finding("CASE", Treatment.REMOVED, 1, null)),
+                Finding.summed(List.of(new Finding("CASE", Treatment.REDUCED, 1, early.plusDays(1)), new Finding("CASE", Treatment.REMOVED, 1, null),
+                        new Finding("CASE", Treatment.REDUCED, 2, early))));
+    }
+}
