@@ -14,6 +14,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.CaseFilter;
+import org.dealercrm.pqrs.CaseMask;
 import org.dealercrm.pqrs.PqrsReach;
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.SiteDays;
@@ -33,6 +34,7 @@ final class ControlForm {
     private final CaseNames names;
     private final SiteDays days;
     private final GenericValue userLogin;
+    private final CaseMask mask;
 
     ControlForm(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         this.dctx = dctx;
@@ -43,6 +45,7 @@ final class ControlForm {
         this.names = new CaseNames(delegator, (Locale) context.get("locale"));
         this.days = SiteDays.of(delegator);
         this.userLogin = (GenericValue) context.get("userLogin");
+        this.mask = CaseMask.of(dctx.getSecurity(), userLogin);
     }
 
     /** The file and its name, and how many cases are in it. */
@@ -50,7 +53,7 @@ final class ControlForm {
         String period = filter.month().map(month -> month.label(names.locale())).orElse(names.label("EveryMonth"));
         String filters = new FilterWords(names, delegator).of(context);
         try (FormWorkbook workbook = new FormWorkbook(export.header(FORM_ID, period, filters), names.locale())) {
-            long count = cases(new ControlSheet(workbook, export, names, this::hidesPerson));
+            long count = cases(new ControlSheet(workbook, export, names, mask::hides));
             if (filter.month().isPresent()) {
                 figures(workbook, filter.month().get());
             }
@@ -60,21 +63,9 @@ final class ControlForm {
         }
     }
 
-    /** Whether the user must not see who a case is about: without the permission, unless they answer it, and once the data were suppressed. */
-    private boolean hidesPerson(GenericValue row) {
-        if (row.get("suppressedDate") != null) {
-            return !maySee("_ADMIN");
-        }
-        Object partyId = userLogin == null ? null : userLogin.get("partyId");
-        return !maySee("_VIEW") && (partyId == null || !partyId.equals(row.get("responsiblePartyId")));
-    }
-
-    private boolean maySee(String action) {
-        return dctx.getSecurity().hasEntityPermission("DEALERCRM_PERSONALDATA", action, userLogin);
-    }
-
     private long cases(ControlSheet sheet) throws GenericEntityException {
-        List<EntityCondition> conditions = new CaseFilter(context).conditions(PqrsReach.of(delegator, dctx.getSecurity(), userLogin), days);
+        List<EntityCondition> conditions = new CaseFilter(context, mask.mayFindPeople())
+                .conditions(PqrsReach.of(delegator, dctx.getSecurity(), userLogin), days);
         EntityQuery query = EntityQuery.use(delegator).from("PqrsControlRow").orderBy("caseYear", "caseSerial")
                 .cursorForwardOnly().fetchSize(FETCHED);
         long count = 0;
