@@ -2,7 +2,6 @@ package org.dealercrm.pqrs.report;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
-import static org.junit.Assert.assertTrue;
 
 import java.sql.Date;
 import java.time.Instant;
@@ -44,13 +43,6 @@ public class FigureRulesTest {
         assertEquals(Long.valueOf(10), sum.mostDays());
         assertNull(sum.of(Indicator.SATISFACTION).value());
         assertNull(sum.meanScore());
-    }
-
-    @Test
-    public void everyNumeratorIsPartOfItsDenominator() {
-        for (Indicator indicator : Indicator.values()) {
-            assertTrue(indicator.name(), indicator.part() != indicator.whole());
-        }
     }
 
     @Test
