@@ -39,10 +39,10 @@ final class FilterWords {
     private String word(String name, String value) throws GenericEntityException {
         return switch (name) {
         case "state" -> STATES.contains(value) ? label("DealercrmPqrsFilter_" + value) : new CaseDisplay(delegator, names.locale()).state(value);
-        case "responsiblePartyId" -> PersonName.of(delegator, value);
+        case "responsiblePartyId" -> FigureFilter.NONE.equals(value) ? label("DealercrmPqrsNobody") : PersonName.of(delegator, value);
         case "measure" -> Measure.named(value).map(measure -> names.label("Figure_" + measure)).orElse(value);
         case "age" -> Backlog.Age.named(value).map(age -> names.label("Age_" + age)).orElse(value);
-        case "text" -> value;
+        case "text", "fromDay", "thruDay", "intakeRunId" -> value;
         default -> names.of(name, value);
         };
     }

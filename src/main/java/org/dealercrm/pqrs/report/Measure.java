@@ -18,8 +18,12 @@ public enum Measure {
     /** All that were received. */
     RECEIVED(new CaseRule.Among("statusId", List.of(PqrsStates.VOIDED), false)),
 
-    /** Answered, or ended as the law has it: sent to whom it concerns, or dropped because the customer did not complete it. */
-    ATTENDED(any(given("answeredDate"), new CaseRule.Among("statusId", List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED), true))),
+    /**
+     * Answered, or ended as the law has it: sent to whom it concerns, or dropped because the customer did not complete it. What was closed
+     * in another system before it was taken over counts, too, although nobody knows the day of its answer.
+     */
+    ATTENDED(any(given("answeredDate"),
+            new CaseRule.Among("statusId", List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.CLOSED), true))),
 
     /** Its first answer was within the term. */
     IN_TIME(is("answeredInTime", "Y")),
