@@ -22,7 +22,7 @@ context.filtered = !filter.query().empty
 context.text = filter.value('text')
 context.intakeRunId = filter.value('intakeRunId')
 Closure listed = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsRuleUiLabels', 'DealercrmPqrsRule' + key, values, locale) }
-context.period = ['fromDay', 'thruDay'].collect { [name: it, label: listed('List_' + it), value: filter.value(it)] }
+context.period = ['fromDay', 'thruDay'].collect { [name: it, label: uiLabelMap['DealercrmPqrs_' + it], value: filter.value(it)] }
 context.wrongDays = filter.wrong().collect { listed('DayWrong', [value: filter.value(it)]) }
 List<String> people = (list.responsibles() + [filter.value('responsiblePartyId')]).unique().findAll { it && it != FigureFilter.NONE }
 List<String> states = from('StatusItem').where('statusTypeId', 'PQRS_CASE').orderBy('sequenceId').cache().queryList()*.statusId
