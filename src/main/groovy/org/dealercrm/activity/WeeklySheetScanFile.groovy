@@ -1,6 +1,7 @@
 package org.dealercrm.activity
 
 import org.apache.ofbiz.service.ServiceUtil
+import org.dealercrm.shared.FileResponse
 
 Map result = dispatcher.runSync('readWeeklySheetScan', [weeklySheetId: parameters.weeklySheetId, storedFileId: parameters.storedFileId,
         userLogin: userLogin, locale: locale])
@@ -8,12 +9,5 @@ if (!ServiceUtil.isSuccess(result)) {
     request.setAttribute('_ERROR_MESSAGE_', ServiceUtil.getErrorMessage(result))
     return 'error'
 }
-byte[] content = new byte[result.fileBytes.remaining()]
-result.fileBytes.duplicate().get(content)
-response.contentType = result.mimeTypeId
-response.contentLength = content.length
-response.setHeader('Content-Disposition', 'attachment; filename="' + result.fileName + '"')
-response.setHeader('X-Content-Type-Options', 'nosniff')
-response.outputStream.write(content)
-response.flushBuffer()
+FileResponse.send(response, result.fileName, result.mimeTypeId, result.fileBytes)
 return null

@@ -1,18 +1,12 @@
 package org.dealercrm.calendar
 
 import org.apache.ofbiz.service.ServiceUtil
+import org.dealercrm.shared.FileResponse
 
 Map result = dispatcher.runSync('readContactEvidence', [storedFileId: parameters.storedFileId ?: '', userLogin: userLogin, locale: locale])
 if (!ServiceUtil.isSuccess(result)) {
     request.setAttribute('_ERROR_MESSAGE_', ServiceUtil.getErrorMessage(result))
     return 'error'
 }
-byte[] content = new byte[result.fileBytes.remaining()]
-result.fileBytes.duplicate().get(content)
-response.contentType = 'application/octet-stream'
-response.contentLength = content.length
-response.setHeader('Content-Disposition', 'attachment; filename="' + result.fileName + '"')
-response.setHeader('X-Content-Type-Options', 'nosniff')
-response.outputStream.write(content)
-response.flushBuffer()
+FileResponse.send(response, result.fileName, FileResponse.BINARY, result.fileBytes)
 return null

@@ -1,6 +1,5 @@
 package org.dealercrm.pqrs.report;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -11,11 +10,10 @@ import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.jdbc.SQLProcessor;
-import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 import org.dealercrm.shared.MonthPeriod;
 import org.dealercrm.shared.SiteDays;
+import org.dealercrm.shared.SqlRead;
 
 /**
  * Counts cases in the database: one grouped query for each way to cut them, however many cases there are. Page, dashboard, workbook and
@@ -46,7 +44,7 @@ final class FigureQuery {
         sql.append(from(List.of(Measure.RECEIVED.rule(), FigureFilter.received(month)), values))
                 .append(" GROUP BY ").append(CaseRule.column(cut)).append(", C.USED_DAYS");
         Map<String, PqrsFigures> figures = new LinkedHashMap<>();
-        read(sql.toString(), values, row -> {
+        SqlRead.each(delegator, sql.toString(), values, row -> {
             PqrsFigures found = figures.computeIfAbsent(key(row), key -> new PqrsFigures()).scored(row.getLong(3));
             for (int i = 0; i < MEASURES.length; i++) {
                 found.count(MEASURES[i], row.getLong(4 + i));
@@ -65,7 +63,7 @@ final class FigureQuery {
                 + Backlog.OVERDUE.sql(days, values) + " THEN 1 ELSE 0 END)" + from(List.of(Backlog.RULE), values)
                 + " GROUP BY " + CaseRule.column(cut) + ("facilityId".equals(cut) ? "" : ", C.FACILITY_ID") + ", C.RECEIVED_DAY";
         Map<String, Backlog> backlog = new LinkedHashMap<>();
-        read(sql, values, row -> {
+        SqlRead.each(delegator, sql, values, row -> {
             long age = row.getDate(3) == null ? 0 : ChronoUnit.DAYS.between(row.getDate(3).toLocalDate(), days.at(row.getString(2)));
             backlog.computeIfAbsent(key(row), key -> new Backlog()).add(age, row.getLong(4), row.getLong(5));
         });
@@ -75,38 +73,11 @@ final class FigureQuery {
     private String from(List<CaseRule> rules, List<Object> values) {
         List<CaseRule> all = new ArrayList<>(rules);
         all.addAll(rows);
-        return " FROM " + delegator.getModelEntity("PqrsCase").getTableName(delegator.getGroupHelperInfo("org.apache.ofbiz").getHelperBaseName())
+        return " FROM " + SqlRead.table(delegator, "PqrsCase")
                 + " C WHERE " + new CaseRule.Joined(all, true).sql(days, values);
     }
 
     private static String key(ResultSet row) throws SQLException {
         return row.getString(1) == null ? FigureFilter.NONE : row.getString(1);
-    }
-
-    @FunctionalInterface
-    private interface Each {
-        void row(ResultSet row) throws SQLException;
-    }
-
-    private void read(String sql, List<Object> values, Each each) throws GenericEntityException {
-        boolean began = TransactionUtil.begin();
-        try (SQLProcessor processor = new SQLProcessor(delegator, delegator.getGroupHelperInfo("org.apache.ofbiz"))) {
-            processor.prepareStatement(sql);
-            for (Object value : values) {
-                if (value instanceof Date day) {
-                    processor.setValue(day);
-                } else {
-                    processor.setValue((String) value);
-                }
-            }
-            ResultSet found = processor.executeQuery();
-            while (found.next()) {
-                each.row(found);
-            }
-            TransactionUtil.commit(began);
-        } catch (SQLException | GenericEntityException e) {
-            TransactionUtil.rollback(began, "Figures of cases were not read", e);
-            throw new GenericEntityException("Figures of cases were not read: " + e.getMessage(), e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.dealercrm.proactive.report;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +7,11 @@ import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.jdbc.SQLProcessor;
-import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 import org.dealercrm.appointment.AppointmentTally;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.SqlRead;
 
 /**
  * The figures of contacts, one query for each way to cut them: customers are counted once in a group however often they were called.
@@ -63,10 +58,10 @@ public final class FigureQuery {
                 + sum("C.CHANNEL_ID = 'CALL'", "C.CALL_COUNT") + " CALLS, "
                 + sum("C." + effective.column() + " = 'Y'", "C.CALL_COUNT") + " EFFECTIVE, "
                 + "MAX(CASE WHEN C.IS_RIGHT_PERSON = 'Y' THEN 1 ELSE 0 END) REACHED, MAX(CASE WHEN C.IS_BOOKED = 'Y' THEN 1 ELSE 0 END) BOOKED, "
-                + sum("C.CHANNEL_ID = 'WHATSAPP'", "1") + " MESSAGES FROM " + table("ProactiveContact") + " C WHERE " + where
+                + sum("C.CHANNEL_ID = 'WHATSAPP'", "1") + " MESSAGES FROM " + SqlRead.table(delegator, "ProactiveContact") + " C WHERE " + where
                 + " GROUP BY " + (cut == Cut.ALL ? "" : cut.column + ", ") + "C.PROACTIVE_RECORD_ID) X GROUP BY K ORDER BY 2 DESC, K";
         Map<String, ProactiveFigures> figures = new LinkedHashMap<>();
-        read(sql, values, row -> {
+        SqlRead.each(delegator, sql, values, row -> {
             String key = row.getString(1);
             figures.put(key == null ? NONE : key, new ProactiveFigures(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
                     row.getLong(6), row.getLong(7), 0, 0, 0));
@@ -81,11 +76,11 @@ public final class FigureQuery {
         values.add(Clock.now());
         String where = filter.sql(scope, values, "A.APPOINTMENT_DAY");
         String sql = "SELECT K, S, PAST, COUNT(*) FROM (SELECT DISTINCT " + cut.column + " K, A.WORK_EFFORT_ID W, A.STATUS_ID S,"
-                + " CASE WHEN A.START_DATE <= ? THEN 1 ELSE 0 END PAST FROM " + table("Appointment") + " A JOIN "
-                + table("ProactiveContact") + " C ON C.PROACTIVE_RECORD_ID = A.SOURCE_ID AND C.IS_BOOKED = 'Y' WHERE " + where
+                + " CASE WHEN A.START_DATE <= ? THEN 1 ELSE 0 END PAST FROM " + SqlRead.table(delegator, "Appointment") + " A JOIN "
+                + SqlRead.table(delegator, "ProactiveContact") + " C ON C.PROACTIVE_RECORD_ID = A.SOURCE_ID AND C.IS_BOOKED = 'Y' WHERE " + where
                 + " AND A.SOURCE_TYPE_ID = 'PROACTIVE') X GROUP BY K, S, PAST";
         Map<String, AppointmentTally> tallies = new LinkedHashMap<>();
-        read(sql, values, row -> tallies.merge(row.getString(1) == null ? NONE : row.getString(1),
+        SqlRead.each(delegator, sql, values, row -> tallies.merge(row.getString(1) == null ? NONE : row.getString(1),
                 AppointmentTally.of(row.getString(2), row.getLong(3) == 1, row.getLong(4)), AppointmentTally::plus));
         tallies.forEach((key, tally) -> figures.put(key, figures.getOrDefault(key, ProactiveFigures.NONE).with(tally)));
     }
@@ -93,47 +88,15 @@ public final class FigureQuery {
     /** How often each reason was given, the most frequent first. */
     public Map<String, Long> reasons() throws GenericEntityException {
         List<Object> values = new ArrayList<>();
-        String sql = "SELECT C.CONTACT_REASON_ID, COUNT(*) FROM " + table("ProactiveContact") + " C WHERE C.CONTACT_REASON_ID IS NOT NULL AND "
+        String sql = "SELECT C.CONTACT_REASON_ID, COUNT(*) FROM "
+                + SqlRead.table(delegator, "ProactiveContact") + " C WHERE C.CONTACT_REASON_ID IS NOT NULL AND "
                 + filter.sql(scope, values) + " GROUP BY C.CONTACT_REASON_ID ORDER BY 2 DESC, 1";
         Map<String, Long> reasons = new LinkedHashMap<>();
-        read(sql, values, row -> reasons.put(row.getString(1), row.getLong(2)));
+        SqlRead.each(delegator, sql, values, row -> reasons.put(row.getString(1), row.getLong(2)));
         return reasons;
     }
 
     private static String sum(String condition, String value) {
         return "SUM(CASE WHEN " + condition + " THEN " + value + " ELSE 0 END)";
-    }
-
-    @FunctionalInterface
-    private interface Each {
-        void row(ResultSet row) throws SQLException;
-    }
-
-    private void read(String sql, List<Object> values, Each each) throws GenericEntityException {
-        boolean began = TransactionUtil.begin();
-        try (SQLProcessor processor = new SQLProcessor(delegator, delegator.getGroupHelperInfo("org.apache.ofbiz"))) {
-            processor.prepareStatement(sql);
-            for (Object value : values) {
-                if (value instanceof Date day) {
-                    processor.setValue(day);
-                } else if (value instanceof Timestamp moment) {
-                    processor.setValue(moment);
-                } else {
-                    processor.setValue((String) value);
-                }
-            }
-            ResultSet rows = processor.executeQuery();
-            while (rows.next()) {
-                each.row(rows);
-            }
-            TransactionUtil.commit(began);
-        } catch (SQLException | GenericEntityException e) {
-            TransactionUtil.rollback(began, "Figures of contacts were not read", e);
-            throw new GenericEntityException("Figures of contacts were not read: " + e.getMessage(), e);
-        }
-    }
-
-    private String table(String entityName) {
-        return delegator.getModelEntity(entityName).getTableName(delegator.getGroupHelperInfo("org.apache.ofbiz").getHelperBaseName());
     }
 }

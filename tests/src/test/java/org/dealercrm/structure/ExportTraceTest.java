@@ -47,7 +47,7 @@ public class ExportTraceTest {
         List<String> strange = new ArrayList<>();
         for (Path script : ComponentFiles.in("src/main/groovy", ".groovy")) {
             String text = ComponentFiles.text(script);
-            boolean sends = text.contains("response.outputStream") || text.contains("WorkbookResponse.send");
+            boolean sends = text.contains("response.outputStream") || text.contains("FileResponse.send");
             if (sends && !PUBLIC.contains(script.toString()) && services.stream().noneMatch(name -> text.contains("runSync('" + name + "'"))) {
                 strange.add(script.toString());
             }
