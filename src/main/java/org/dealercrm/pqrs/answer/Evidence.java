@@ -8,12 +8,11 @@ import java.util.Set;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.tika.Tika;
 
-import org.dealercrm.shared.Clock;
+import org.dealercrm.pqrs.form.CaseFiles;
+import org.dealercrm.pqrs.form.FormFile;
 import org.dealercrm.shared.Settings;
-import org.dealercrm.shared.StoredFiles;
 
 /** The file that shows that an answer went out or came in: an image or a PDF by its content, whatever its name says. */
 record Evidence(String fileName, byte[] bytes) {
@@ -46,14 +45,6 @@ record Evidence(String fileName, byte[] bytes) {
 
     /** Keeps the file with the case and answers its id. */
     String store(GenericValue row, GenericValue userLogin) throws GenericEntityException {
-        Delegator delegator = row.getDelegator();
-        String id = StoredFiles.store(delegator, fileName, DETECTOR.detect(bytes), bytes, userLogin);
-        GenericValue stored = EntityQuery.use(delegator).from("StoredFile").where("storedFileId", id).queryOne();
-        stored.set("ownerEntityName", "PqrsCase");
-        stored.set("ownerId", row.get("custRequestId"));
-        stored.store();
-        delegator.create("PqrsFile", "storedFileId", id, "custRequestId", row.get("custRequestId"), "fileKindId", "EVIDENCE",
-                "createdDate", Clock.now());
-        return id;
+        return CaseFiles.store(row.getDelegator(), row.getString("custRequestId"), "EVIDENCE", new FormFile(fileName, bytes), userLogin);
     }
 }

@@ -26,7 +26,7 @@ public final class CaseFiles {
             String createdByUserLogin) { }
 
     /** Keeps a file that FormRules took, under a clean name and as what its content is, and answers its id. */
-    static String store(Delegator delegator, String custRequestId, String fileKindId, FormFile file, GenericValue userLogin)
+    public static String store(Delegator delegator, String custRequestId, String fileKindId, FormFile file, GenericValue userLogin)
             throws GenericEntityException {
         EvidenceKind kind = EvidenceKind.of(file).orElseThrow(() -> new GenericEntityException("This kind of file is not taken"));
         String id = StoredFiles.store(delegator, FileName.clean(file.name(), kind.extension()), kind.mimeTypeId(), file.bytes(), userLogin);
