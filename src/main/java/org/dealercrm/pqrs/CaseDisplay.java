@@ -84,7 +84,8 @@ public final class CaseDisplay {
             days = Math.abs(calendar.between(day, due.toLocalDate()));
             kind = due.toLocalDate().isBefore(day) ? "OVERDUE" : due.toLocalDate().equals(day) ? "TODAY" : days <= SOON ? "SOON" : "TIME";
         }
-        shown.put("urgency", UtilProperties.getMessage(PqrsReply.LABELS, "DealercrmPqrsUrgency_" + kind, Map.of("days", days), locale));
+        String words = "DealercrmPqrsUrgency_" + kind + (days == 1 ? "_ONE" : "");
+        shown.put("urgency", UtilProperties.getMessage(PqrsReply.LABELS, words, Map.of("days", days), locale));
         shown.put("light", switch (kind) {
         case "OVERDUE" -> "red";
         case "TODAY", "SOON" -> "yellow";
@@ -116,15 +117,26 @@ public final class CaseDisplay {
     /** A step of the history as texts. */
     public Map<String, Object> step(GenericValue row, String facilityId) throws GenericEntityException {
         Map<String, Object> shown = stored(row, List.of("comments", "oldValue", "newValue"));
-        if ("ANALYSE".equals(row.get("actionId"))) {
+        switch (row.getString("actionId")) {
+        case "ANALYSE" -> {
             shown.put("oldValue", cause(row.getString("oldValue")));
             shown.put("newValue", cause(row.getString("newValue")));
+        }
+        case "EVALUATE" -> shown.put("newValue", evaluation(row.getString("newValue")));
+        case "IMPROVE" -> shown.putAll(Map.of("oldValue", "", "newValue", ""));
+        default -> { }
         }
         shown.put("action", label("DealercrmPqrsTaken_" + row.getString("actionId")));
         shown.put("date", moment(row.getTimestamp("statusDate"), facilityId));
         shown.put("by", PersonName.of(delegator, row.getString("takenByPartyId")));
         shown.put("due", day(row.getDate("dueDate")));
         return shown;
+    }
+
+    /** Whether it was effective, and the satisfaction of 1 to 5 when it was said: "Y 4". */
+    private String evaluation(String said) {
+        String effective = label("DealercrmPqrsEvaluated_" + (said != null && said.startsWith("Y") ? "Y" : "N"));
+        return said == null || said.indexOf(' ') < 0 ? effective : effective + ", " + said.substring(said.indexOf(' ') + 1) + "/5";
     }
 
     private String cause(String pqrsCauseId) throws GenericEntityException {

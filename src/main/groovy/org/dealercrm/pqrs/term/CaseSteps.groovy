@@ -10,11 +10,9 @@ Closure choices = { String entity, String id -> from(entity).where('thruDate', n
         .collect { GenericValue one -> [id: one[id], text: TypeName.of(one, locale)] } }
 GenericValue row = PqrsReach.find(delegator, security, userLogin, parameters.custRequestId).orElse(null)
 if (row) {
-    context.caseStepsFound = 'Y'
     context.custRequestId = row.custRequestId
     CaseOffers offers = CaseOffers.of(delegator, security, userLogin, row)
     offers.names().each { context['may' + it] = 'Y' }
-    context.mayAny = offers.names() ? 'Y' : null
     context.reassigning = row.statusId == PqrsStates.IN_PROGRESS ? 'Y' : 'N'
     context.siteToday = offers.today().toString()
     context.askHint = label('DealercrmPqrsTermAskHint', [completionDay: offers.completionDay()])
