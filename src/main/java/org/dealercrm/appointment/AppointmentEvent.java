@@ -13,6 +13,7 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.appointment.Answers.Refusal;
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.PlainText;
 import org.dealercrm.shared.SystemCall;
 
 /**
@@ -32,9 +33,9 @@ final class AppointmentEvent {
         Map<String, Object> event = new HashMap<>();
         event.put("workEffortTypeId", "EVENT");
         event.put("currentStatusId", "CAL_NEEDS_ACTION");
-        event.put("workEffortName", plain(TypeName.of(row.getDelegator(), row.getString("appointmentTypeId"), TypeName.SPANISH) + ": "
+        event.put("workEffortName", PlainText.of(TypeName.of(row.getDelegator(), row.getString("appointmentTypeId"), TypeName.SPANISH) + ": "
                 + row.getString("customerName"), LONGEST_NAME));
-        event.put("description", row.get("comments") == null ? null : plain(row.getString("comments"), LONGEST_DESCRIPTION));
+        event.put("description", row.get("comments") == null ? null : PlainText.of(row.getString("comments"), LONGEST_DESCRIPTION));
         event.put("estimatedStartDate", row.get("startDate"));
         event.put("estimatedCompletionDate", row.get("endDate"));
         event.put("facilityId", row.get("facilityId"));
@@ -96,15 +97,5 @@ final class AppointmentEvent {
     private static void assign(DispatchContext dctx, String workEffortId, String partyId, String roleTypeId) throws GenericEntityException {
         SystemCall.run(dctx, "assignPartyToWorkEffort", UtilMisc.toMap("workEffortId", workEffortId, "partyId", partyId,
                 "roleTypeId", roleTypeId, "statusId", "PRTYASGN_ASSIGNED"));
-    }
-
-    /** OFBiz's services refuse what could be markup or an encoding of it; the text as it was typed stays in the appointment. */
-    private static String plain(String typed, int length) {
-        String text = typed.replaceAll("[<>&%]", " ").strip();
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
-        return text.substring(0, end) + "…";
     }
 }

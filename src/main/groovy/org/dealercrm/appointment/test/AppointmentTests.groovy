@@ -90,7 +90,7 @@ class AppointmentTests extends OFBizTestCase {
     }
 
     void testABookingTakesThePlaceAndStandsInTheCalendar() {
-        String id = booked(comments: 'Ruido <adelante> & 100 %', sourceTypeId: 'PROACTIVE', sourceId: 'LIST1')
+        String id = booked(comments: 'Ruido <adelante> & 100 % 😀, llamar al +57 300 = x', sourceTypeId: 'PROACTIVE', sourceId: 'LIST1')
         GenericValue row = row(id)
         assert row.statusId == 'APT_BOOKED'
         assert row.startDate == Timestamp.from(Instant.parse('2031-03-06T12:00:00Z'))

@@ -11,6 +11,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.shared.PlainText;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.SystemCall;
 
@@ -27,8 +28,8 @@ final class FollowUpTask {
         Map<String, Object> task = new HashMap<>();
         task.put("workEffortTypeId", "TASK");
         task.put("currentStatusId", "CAL_NEEDS_ACTION");
-        task.put("workEffortName", plain(row.getString("customerName"), LONGEST_NAME));
-        task.put("description", plain(row.getString("whatText"), LONGEST_DESCRIPTION));
+        task.put("workEffortName", PlainText.of(row.getString("customerName"), LONGEST_NAME));
+        task.put("description", PlainText.of(row.getString("whatText"), LONGEST_DESCRIPTION));
         task.put("estimatedCompletionDate", endOfDue(row));
         String workEffortId = (String) SystemCall.run(dctx, "createWorkEffort", task).get("workEffortId");
         assign(dctx, workEffortId, row.getString("collaboratorPartyId"), "CAL_OWNER");
@@ -63,15 +64,5 @@ final class FollowUpTask {
     private static Timestamp endOfDue(GenericValue row) throws GenericEntityException {
         ZoneId zone = SiteZone.of(row.getDelegator(), row.getString("facilityId")).zone();
         return Timestamp.from(row.getDate("dueDate").toLocalDate().atTime(END_OF_DAY).atZone(zone).toInstant());
-    }
-
-    /** OFBiz's services refuse what could be markup or an encoding of it; the text as it was typed stays in the follow-up. */
-    private static String plain(String typed, int length) {
-        String text = typed.replaceAll("[<>&%]", " ").strip();
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
-        return text.substring(0, end) + "…";
     }
 }

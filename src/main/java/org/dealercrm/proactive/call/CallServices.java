@@ -43,7 +43,7 @@ public final class CallServices {
             return claimed(held);
         }
         if (held.isPresent()) {
-            queue.release(held.get(), userLogin);
+            queue.giveBack(held.get(), userLogin);
         }
         return claimed(queue.claimNext(userLogin, callable(dctx, context, channel, null)));
     }

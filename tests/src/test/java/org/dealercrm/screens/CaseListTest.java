@@ -122,7 +122,7 @@ public class CaseListTest {
         assertEquals(List.of("Andes"), listed(lead, "text=Reach&pqrsAreaId=PQRS_AR_WORKSHOP"));
         assertEquals(List.of("Andes"), listed(lead, "text=Reach&brandId=DCRM_ANDES"));
         assertEquals(List.of("Boreal"), listed(lead, "text=Reach&facilityId=DCRM_BOG_SUR"));
-        assertEquals(5, listed(lead, "text=Reach&responsiblePartyId=_NONE_").size());
+        assertEquals(List.of("Pausado", "Vence hoy", "Vencido"), listed(lead, "text=Reach&responsiblePartyId=_NONE_").stream().sorted().toList());
         assertEquals(List.of(), listed(lead, "text=Reach&responsiblePartyId=DCRM_LEAD"));
         assertEquals(List.of("Pausado"), listed(lead, "text=Reach&state=PQRS_WAITING"));
         assertEquals(List.of("Antiguo"), listed(lead, "text=Reach&state=ALL&fromDay=2019-03-04&thruDay=2019-03-04"));

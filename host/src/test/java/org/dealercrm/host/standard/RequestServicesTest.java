@@ -2,6 +2,7 @@ package org.dealercrm.host.standard;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertThrows;
 
 import java.sql.Timestamp;
 import org.apache.ofbiz.service.GenericServiceException;
@@ -36,6 +37,14 @@ public class RequestServicesTest {
                 "statusId", "CRQ_COMPLETED")));
         assertEquals(true, ServiceUtil.isError(HOST.runAs("admin", "createCustRequest", "custRequestName", "Frenos",
                 "statusId", "CRQ_SUBMITTED")));
+    }
+
+    @Test
+    public void whatIsDescribedMustStayTheSameWhenItIsSanitised() {
+        for (String text : new String[] {"al +57 300", "a = b", "suena \uD83D\uDE00", "<script>alert(1)</script>"}) {
+            assertThrows(text, GenericServiceException.class, () -> HOST.runAs("admin", "createCustRequest", "custRequestTypeId", "RF_SUPPORT",
+                    "custRequestName", "Frenos", "fromPartyId", "admin", "statusId", "CRQ_SUBMITTED", "description", text));
+        }
     }
 
     @Test
