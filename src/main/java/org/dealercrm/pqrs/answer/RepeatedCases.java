@@ -37,7 +37,8 @@ final class RepeatedCases {
         conditions.add(EntityCondition.makeCondition("receivedDay", EntityOperator.GREATER_THAN_EQUAL_TO,
                 Date.valueOf(received.toLocalDate().minusDays(days))));
         conditions.add(EntityCondition.makeCondition("receivedDate", EntityOperator.LESS_THAN, row.get("receivedDate")));
-        return EntityQuery.use(delegator).from("PqrsCase").where(conditions).orderBy("-receivedDate").queryFirst();
+        return EntityQuery.use(delegator).from("PqrsCase").where(conditions).orderBy("-receivedDate", "-caseYear", "-caseSerial")
+                .queryFirst();
     }
 
     /** The same party, else the same document. */
