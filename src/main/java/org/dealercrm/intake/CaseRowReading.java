@@ -109,7 +109,8 @@ final class CaseRowReading implements RowReading<CaseRow> {
         String text = cells.cell(TargetField.ANSWER).text();
         String statusId = answered != null ? CaseWords.ANSWERED : words(cells).statusId();
         if (!cell.blank()) {
-            statusId = words(cells).states().in(cell.text()).orElseGet(() -> cells.refuse(TargetField.CASE_STATE, RowProblem.Reason.UNKNOWN_STATE));
+            statusId = words(cells).states().whole(cell.text())
+                    .orElseGet(() -> cells.refuse(TargetField.CASE_STATE, RowProblem.Reason.UNKNOWN_STATE));
         }
         if (answered != null && received != null && answered.isBefore(received.toLocalDate())) {
             cells.refuse(TargetField.ANSWERED, RowProblem.Reason.ANSWERED_BEFORE);
@@ -117,7 +118,9 @@ final class CaseRowReading implements RowReading<CaseRow> {
         if (CaseWords.ANSWERED.equals(statusId) && answered == null) {
             cells.refuse(TargetField.ANSWERED, RowProblem.Reason.NO_DATE);
         }
-        boolean open = CaseWords.RECEIVED.equals(statusId);
-        return new CaseRow.State(statusId, open ? null : answered, open || text.isBlank() ? null : text);
+        if (CaseWords.RECEIVED.equals(statusId) && (answered != null || !text.isBlank())) {
+            cells.refuse(answered != null ? TargetField.ANSWERED : TargetField.ANSWER, RowProblem.Reason.ANSWERED_YET_OPEN);
+        }
+        return new CaseRow.State(statusId, answered, text.isBlank() ? null : text);
     }
 }

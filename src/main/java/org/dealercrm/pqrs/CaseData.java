@@ -70,6 +70,7 @@ public final class CaseData {
         }
         long changed = suppressed(row, with);
         scrub("CustRequest", row, "custRequestName", "description");
+        scrub("CustRequestItem", row, "description");
         scrub("PqrsStatus", row, "comments");
         scrub("PqrsPause", row, "reasonText");
         scrub("PqrsAnswer", row, "subject", "bodyText", "reviewText");
@@ -96,6 +97,7 @@ public final class CaseData {
         rows.found("CASE", Treatment.REMOVED, suppressed(row, with), null);
         List<Object> id = List.of(row.get("custRequestId"));
         rows.clear(null, rows.among("CustRequest", "custRequestId", id), "=custRequestName", "description");
+        rows.clear(null, rows.among("CustRequestItem", "custRequestId", id), "description");
         rows.clear(null, rows.among("PqrsStatus", "custRequestId", id), "comments");
         rows.clear(null, rows.among("PqrsPause", "custRequestId", id), "=reasonText");
         List<GenericValue> answers = rows.among("PqrsAnswer", "custRequestId", id);

@@ -74,6 +74,8 @@ public final class CaseDisplay {
         if (!PqrsStates.UNANSWERED.contains(state)) {
             kind = List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.VOIDED).contains(state) ? "ENDED"
                     : row.get("answeredDate") == null ? "HISTORY" : "DONE";
+        } else if (row.get("answeredDate") != null) {
+            kind = "AGAIN";
         } else if (row.get("pausedDate") != null) {
             kind = "PAUSED";
         } else if (due == null) {

@@ -124,9 +124,10 @@ public final class CaseFilter {
         return EntityCondition.makeCondition("statusId", EntityOperator.IN, states);
     }
 
-    /** Without an answer, and the term does not rest. */
+    /** Never answered, and the term does not rest. */
     private static EntityCondition running(EntityCondition due) {
-        return EntityCondition.makeCondition(List.of(in(PqrsStates.UNANSWERED), EntityCondition.makeCondition("pausedDate", null), due),
+        return EntityCondition.makeCondition(List.of(in(PqrsStates.UNANSWERED), EntityCondition.makeCondition("answeredDate", null),
+                EntityCondition.makeCondition("pausedDate", null), due),
                 EntityOperator.AND);
     }
 

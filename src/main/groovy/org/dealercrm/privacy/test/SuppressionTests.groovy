@@ -93,7 +93,7 @@ class SuppressionTests extends OFBizTestCase {
     private List holding(String text) {
         List found = []
         ['Person', 'PartyIdentification', 'TelecomNumber', 'ContactMech', 'Prospect', 'SalesOpportunity', 'FollowUpActivity', 'ContactChoice', 'ContactAttempt',
-         'CommunicationEvent', 'SentMail', 'PqrsCase', 'PqrsStatus', 'CustRequest', 'PrivacyAnswer', 'PersonalDataSuppression', 'SuppressedAddress'].each { String entity ->
+         'CommunicationEvent', 'SentMail', 'PqrsCase', 'PqrsStatus', 'CustRequest', 'CustRequestItem', 'PrivacyAnswer', 'PersonalDataSuppression', 'SuppressedAddress'].each { String entity ->
             from(entity).queryList()*.getAllFields().each { Map row ->
                 row.findAll { it.value instanceof String && it.value.toLowerCase().contains(text.toLowerCase()) }.each { found << entity + '.' + it.key }
             }
@@ -109,7 +109,7 @@ class SuppressionTests extends OFBizTestCase {
         Map done = suppress()
         assert ServiceUtil.isSuccess(done): ServiceUtil.getErrorMessage(done)
         assert [phone, phone.substring(3), email, '444-0' + people, '52.999.' + people].collectEntries { [it, holding(it)] }.findAll { it.value } == [:]
-        assert holding(fullName) as Set == ['SentMail.bodyHtml', 'PqrsCase.customerName', 'PqrsCase.description', 'CustRequest.description'] as Set
+        assert holding(fullName) as Set == ['SentMail.bodyHtml', 'PqrsCase.customerName', 'PqrsCase.description', 'CustRequest.description', 'CustRequestItem.description'] as Set
         assert !from('SentMail').where('ownerEntityName', 'PqrsCase', 'ownerId', old.custRequestId).queryList().any { it.bodyHtml.contains(fullName) }
         recent.refresh()
         assert recent.customerName == fullName && recent.documentNumber == document && recent.suppressedDate && !recent.phoneNumber && !recent.addressText

@@ -62,7 +62,7 @@ final class Reminders {
                 .mapToInt(ReminderLevel::businessDays).max().orElse(0);
         LocalDate horizon = days.group().plusDays(1);
         List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsCase").where(List.of(
-                EntityCondition.makeCondition("statusId", EntityOperator.IN, RUNNING),
+                EntityCondition.makeCondition("statusId", EntityOperator.IN, RUNNING), EntityCondition.makeCondition("answeredDate", null),
                 EntityCondition.makeCondition(EntityCondition.makeCondition("halfDate", EntityOperator.LESS_THAN_EQUAL_TO, Date.valueOf(horizon)),
                         EntityOperator.OR, EntityCondition.makeCondition("dueDate", EntityOperator.LESS_THAN_EQUAL_TO,
                                 Date.valueOf(horizon.plusDays(3L * longest + 15))))))

@@ -44,7 +44,8 @@ public final class Backlog {
     /** Cases without an answer. */
     static final CaseRule RULE = new CaseRule.Among("statusId", PqrsStates.UNANSWERED, true);
     /** Those of them whose term is over and does not rest, as the list of overdue ones has it. */
-    static final CaseRule OVERDUE = CaseRule.every(RULE, CaseRule.missing("pausedDate"), CaseRule.daysAgoOrLonger("dueDate", 1));
+    static final CaseRule OVERDUE = CaseRule.every(RULE, CaseRule.missing("answeredDate"), CaseRule.missing("pausedDate"),
+            CaseRule.daysAgoOrLonger("dueDate", 1));
 
     Backlog add(long age, long count, long overdueOfThem) {
         ages.add(Math.max(0, age), count);

@@ -55,7 +55,8 @@ final class ControlSheet {
                 FormExport.day(row.getDate("dueDate")), row.get("legalBasis"), row.get("extendedDays"),
                 export.local(row.getTimestamp("extensionDate")), FormExport.day(row.getDate("answeredDate")), names.answerChannel(row),
                 row.get("usedDays"), said(row, "answeredInTime"), FormExport.day(row.getDate("notifiedDate")), names.of("pqrsCauseId", row),
-                row.get("causeText"), row.get("effectText"), row.get("improvementText"), FormExport.day(row.getDate("improvementDoneDate")),
+                person(row, "causeText"), person(row, "effectText"), person(row, "improvementText"),
+                FormExport.day(row.getDate("improvementDoneDate")),
                 said(row, "isEffective"), FormExport.day(row.getDate("evaluatedDate")), row.get("satisfactionScore"),
                 FormExport.day(row.getDate("closedDate")), row.get("repeatedNumber"), row.get("reopenedCount"),
                 names.state(row.getString("statusId")));

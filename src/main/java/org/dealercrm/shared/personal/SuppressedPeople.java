@@ -35,8 +35,10 @@ public final class SuppressedPeople {
 
     /** All of them, for who asks of many addresses. */
     public static SuppressedPeople of(Delegator delegator) throws GenericEntityException {
-        Set<String> digests = new HashSet<>(EntityQuery.use(delegator).from("SuppressedAddress").where("thruDate", null)
-                .<String>getFieldList("addressHash"));
+        Set<String> digests = new HashSet<>();
+        for (GenericValue row : EntityQuery.use(delegator).from("SuppressedAddress").where("thruDate", null).queryList()) {
+            digests.add(row.getString("addressHash"));
+        }
         return new SuppressedPeople(digests, digests.isEmpty() ? null : key(delegator));
     }
 
