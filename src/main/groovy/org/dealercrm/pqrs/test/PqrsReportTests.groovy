@@ -110,7 +110,7 @@ class PqrsReportTests extends OFBizTestCase {
     void testBacklogIsOfTodayAndOfWhateverMonth() {
         march()
         Backlog backlog = calculate().backlog
-        assert backlog.count() == 5 && backlog.overdue() == 3
+        assert backlog.count() == 5 && backlog.overdue() == 2
         assert Backlog.ages().collect { backlog.count(it) } == [0, 0, 0, 5]
         assert backlog.oldest() == 51L && backlog.meanAge() == 45.6
     }
@@ -237,7 +237,7 @@ class PqrsReportTests extends OFBizTestCase {
         pqrs('1998-04-03', [statusId: 'PQRS_CLOSED', responsiblePartyId: quality.partyId, suppressedDate: Clock.now()])
         assert persons(export([month: null], quality)) == 1
         Map result = export([month: null, state: 'OVERDUE'], quality)
-        assert result.rowCount == 3L
+        assert result.rowCount == 2L: 'one that was answered and opened again met its term'
         new XSSFWorkbook(new ByteArrayInputStream(result.fileBytes.array())).withCloseable { XSSFWorkbook book ->
             cells(book.getSheetAt(0)).each { List row ->
                 assert row.count('Reservado') == 5 && !row.contains('Cliente de figuras') && !row.contains('+573000009901')

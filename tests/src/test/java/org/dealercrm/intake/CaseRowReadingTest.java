@@ -80,8 +80,16 @@ public class CaseRowReadingTest {
     @Test
     public void anAnswerWithoutAStateIsAnswered() throws UnreadableFile {
         String csv = "Fecha;Descripción;Fecha respuesta;Estado\n05/10/2026;Uno;06/10/2026;\n05/10/2026;Dos;06/10/2026;abierto\n";
-        List<CaseRow> rows = read(csv, "CLAIM", "WEB", false).rows();
-        assertEquals(CaseWords.ANSWERED, rows.get(0).state().statusId());
-        assertEquals(new CaseRow.State(CaseWords.RECEIVED, null, null), rows.get(1).state());
+        Report<CaseRow> report = read(csv, "CLAIM", "WEB", false);
+        assertEquals(CaseWords.ANSWERED, report.rows().get(0).state().statusId());
+        assertEquals("an answer of an open case is not dropped", 1, report.rows().size());
+        assertEquals(RowProblem.Reason.ANSWERED_YET_OPEN, report.problems().get(0).reason());
+    }
+
+    @Test
+    public void aStateIsUnderstoodAsAWholeOnly() throws UnreadableFile {
+        Report<CaseRow> report = read("Fecha;Descripción;Estado\n05/10/2026;Uno;no resuelto\n05/10/2026;Dos;abierto\n", "CLAIM", "WEB", false);
+        assertEquals(1, report.rows().size());
+        assertEquals(RowProblem.Reason.UNKNOWN_STATE, report.problems().get(0).reason());
     }
 }
