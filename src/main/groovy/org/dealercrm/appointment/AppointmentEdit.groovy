@@ -5,6 +5,7 @@ import java.time.LocalDate
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.SiteDays
+import org.dealercrm.shared.TypedDay
 
 Closure label = { String key -> UtilProperties.getMessage('DealercrmAppointmentUiLabels', key, locale) }
 AppointmentRows rows = AppointmentRows.of(delegator, security, userLogin)

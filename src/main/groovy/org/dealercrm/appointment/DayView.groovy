@@ -8,6 +8,7 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.condition.EntityOperator
 import org.dealercrm.shared.SiteDays
+import org.dealercrm.shared.TypedDay
 
 Closure label = { String key -> UtilProperties.getMessage('DealercrmAppointmentUiLabels', key, locale) }
 AppointmentRows rows = AppointmentRows.of(delegator, security, userLogin)

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters
 
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.Settings
+import org.dealercrm.shared.TypedDay
 
 AppointmentDisplay display = new AppointmentDisplay(delegator, locale)
 LocalDate today = Settings.today(delegator)

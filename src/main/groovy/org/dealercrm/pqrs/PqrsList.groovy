@@ -7,13 +7,12 @@ import org.dealercrm.pqrs.report.FigureFilter
 import org.dealercrm.pqrs.report.Measure
 import org.dealercrm.shared.Page
 import org.dealercrm.shared.PersonName
-import org.dealercrm.shared.SiteDays
 
 CaseDisplay display = new CaseDisplay(delegator, locale)
 CaseMask mask = CaseMask.of(security, userLogin)
 CaseFilter filter = new CaseFilter(parameters, mask.mayFindPeople())
 Closure label = { String key -> UtilProperties.getMessage('DealercrmPqrsUiLabels', key, locale) }
-CaseList list = CaseList.of(delegator, PqrsReach.of(delegator, security, userLogin), filter, SiteDays.of(delegator))
+CaseList list = CaseList.of(delegator, PqrsReach.of(delegator, security, userLogin), filter, CaseDays.of(delegator))
 Page paging = Page.of(parameters, list.total())
 context.paging = paging
 context.cases = list.rows(paging).collect { GenericValue row -> mask.of(display.of(row), row) }

@@ -14,6 +14,7 @@ import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 
 import org.dealercrm.shared.Clock;
+import org.dealercrm.shared.TypedDay;
 
 /** What a URL asks of the list of appointments. */
 public final class AppointmentFilter {

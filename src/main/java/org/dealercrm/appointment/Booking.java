@@ -20,6 +20,7 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.dealercrm.appointment.Answers.Refusal;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.TypedDay;
 
 /** Gives a row of an appointment its time and its place: not in the past, in an opening that has a free place, or with a reason why not. */
 final class Booking {

@@ -15,6 +15,7 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.dealercrm.appointment.Answers.Refusal;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.RowScope;
+import org.dealercrm.shared.TypedDay;
 
 /** Maintaining the places of a workshop: weekly openings and dated changes. Appointments that are booked already stay as they are. */
 public final class CapacityServices {

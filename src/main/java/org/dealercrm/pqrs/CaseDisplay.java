@@ -17,13 +17,10 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
-import org.dealercrm.calendar.BusinessCalendar;
 import org.dealercrm.calendar.Holiday;
-import org.dealercrm.calendar.SiteCalendars;
 import org.dealercrm.pqrs.term.Deadline;
 import org.dealercrm.pqrs.term.DeadlineDay;
 import org.dealercrm.shared.PersonName;
-import org.dealercrm.shared.SiteDays;
 import org.dealercrm.shared.SiteZone;
 
 /** Turns cases, their terms and their history into what screens show: in the user's language, days at the site. */
@@ -31,18 +28,15 @@ public final class CaseDisplay {
     private static final List<String> SHOWN_AS_STORED = List.of("custRequestId", "caseNumber", "statusId", "subject", "description", "phoneNumber",
             "emailAddress", "addressText", "documentTypeId", "documentNumber", "plate", "orderNumber", "recordingReference", "legalBasis",
             "isUrgent", "wantsAnswer", "isAnonymous", "extendedDays", "partyId");
-    private static final int SOON = 3;
 
     private final Delegator delegator;
     private final Locale locale;
-    private final SiteDays today;
-    private final SiteCalendars calendars;
+    private final CaseDays days;
 
     public CaseDisplay(Delegator delegator, Locale locale) throws GenericEntityException {
         this.delegator = delegator;
         this.locale = locale;
-        this.today = SiteDays.of(delegator);
-        this.calendars = SiteCalendars.of(delegator);
+        this.days = CaseDays.of(delegator);
     }
 
     /** A case as texts. */
@@ -70,7 +64,7 @@ public final class CaseDisplay {
         String state = row.getString("statusId");
         Date due = row.getDate("dueDate");
         String kind;
-        int days = 0;
+        int left = 0;
         if (!PqrsStates.UNANSWERED.contains(state)) {
             kind = List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.VOIDED).contains(state) ? "ENDED"
                     : row.get("answeredDate") == null ? "HISTORY" : "DONE";
@@ -81,13 +75,14 @@ public final class CaseDisplay {
         } else if (due == null) {
             kind = "NONE";
         } else {
-            LocalDate day = today.at(row.getString("facilityId"));
-            BusinessCalendar calendar = calendars.at(row.getString("facilityId"));
-            days = Math.abs(calendar.between(day, due.toLocalDate()));
-            kind = due.toLocalDate().isBefore(day) ? "OVERDUE" : due.toLocalDate().equals(day) ? "TODAY" : days <= SOON ? "SOON" : "TIME";
+            String site = row.getString("facilityId");
+            LocalDate day = days.today(site);
+            LocalDate last = due.toLocalDate();
+            left = Math.abs(days.calendar(site).between(day, last));
+            kind = last.isBefore(day) ? "OVERDUE" : last.equals(day) ? "TODAY" : last.isAfter(days.soon(site)) ? "TIME" : "SOON";
         }
-        String words = "DealercrmPqrsUrgency_" + kind + (days == 1 ? "_ONE" : "");
-        shown.put("urgency", UtilProperties.getMessage(PqrsReply.LABELS, words, Map.of("days", days), locale));
+        String words = "DealercrmPqrsUrgency_" + kind + (left == 1 ? "_ONE" : "");
+        shown.put("urgency", UtilProperties.getMessage(PqrsReply.LABELS, words, Map.of("days", left), locale));
         shown.put("light", switch (kind) {
         case "OVERDUE" -> "red";
         case "TODAY", "SOON" -> "yellow";

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ import org.apache.ofbiz.entity.condition.EntityFunction;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 
 import org.dealercrm.pqrs.report.FigureFilter;
-import org.dealercrm.shared.SiteDays;
+import org.dealercrm.shared.TypedDay;
 
 /** What a URL asks of the worklist; without a state it shows what has no answer yet. */
 public final class CaseFilter {
@@ -34,7 +33,6 @@ public final class CaseFilter {
     private static final List<String> URGENT = List.of("", "UNANSWERED", "OVERDUE", "SOON");
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,9})");
     private static final List<String> SEARCHED_WITHOUT_PEOPLE = List.of("caseNumber", "plate");
-    private static final int SOON_DAYS = 3;
 
     private final Map<String, ?> parameters;
     private final List<String> searched;
@@ -62,11 +60,7 @@ public final class CaseFilter {
 
     /** A day of the period of receipt, or nothing when there is none or it is no day. */
     public Optional<LocalDate> day(String name) {
-        try {
-            return value(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value(name)));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return TypedDay.read(value(name));
     }
 
     /** The filters that hold a day which is none: the page says so instead of leaving them out silently. */
@@ -82,7 +76,7 @@ public final class CaseFilter {
     }
 
     /** The conditions that the filters and the reach of the user put on PqrsCase. */
-    public List<EntityCondition> conditions(PqrsReach reach, SiteDays days) {
+    public List<EntityCondition> conditions(PqrsReach reach, CaseDays days) {
         List<EntityCondition> all = new ArrayList<>(reach.conditions());
         if (number().isPresent()) {
             all.add(number().get());
@@ -94,7 +88,7 @@ public final class CaseFilter {
                 all.add(EntityCondition.makeCondition(name, FigureFilter.NONE.equals(value(name)) ? null : value(name)));
             }
         }
-        new FigureFilter(parameters).ofList().forEach(rule -> all.add(rule.condition(days)));
+        new FigureFilter(parameters).ofList().forEach(rule -> all.add(rule.condition(days.days())));
         day("fromDay").ifPresent(from -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.GREATER_THAN_EQUAL_TO,
                 Date.valueOf(from))));
         day("thruDay").ifPresent(thru -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.LESS_THAN_EQUAL_TO,
@@ -107,15 +101,15 @@ public final class CaseFilter {
         return all;
     }
 
-    private void state(List<EntityCondition> all, SiteDays days) {
+    private void state(List<EntityCondition> all, CaseDays days) {
         switch (value("state")) {
         case "", "UNANSWERED" -> all.add(in(PqrsStates.UNANSWERED));
         case "ALL" -> { }
         case "OPEN" -> all.add(in(PqrsStates.OPEN));
-        case "OVERDUE" -> all.add(days.each("facilityId", day -> running(EntityCondition.makeCondition("dueDate",
+        case "OVERDUE" -> all.add(days.days().each("facilityId", day -> running(EntityCondition.makeCondition("dueDate",
                 EntityOperator.LESS_THAN, Date.valueOf(day)))));
-        case "SOON" -> all.add(days.each("facilityId", day -> running(EntityCondition.makeCondition("dueDate",
-                EntityOperator.BETWEEN, List.of(Date.valueOf(day), Date.valueOf(day.plusDays(SOON_DAYS)))))));
+        case "SOON" -> all.add(days.eachSoon(window -> running(EntityCondition.makeCondition("dueDate",
+                EntityOperator.BETWEEN, List.of(Date.valueOf(window.today()), Date.valueOf(window.soon()))))));
         default -> all.add(EntityCondition.makeCondition("statusId", value("state")));
         }
     }

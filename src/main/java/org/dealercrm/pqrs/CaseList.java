@@ -11,7 +11,6 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.Page;
-import org.dealercrm.shared.SiteDays;
 
 /**
  * The worklist: the cases that filters and reach leave, page by page in the database. What has no answer stands by its last day, what waits
@@ -34,7 +33,7 @@ public final class CaseList {
     }
 
     /** What a filter leaves of the cases in reach, on these days. */
-    public static CaseList of(Delegator delegator, PqrsReach reach, CaseFilter filter, SiteDays days) {
+    public static CaseList of(Delegator delegator, PqrsReach reach, CaseFilter filter, CaseDays days) {
         return new CaseList(delegator, reach, filter.conditions(reach, days), filter.byUrgency() ? BY_URGENCY : LATEST_FIRST);
     }
 

@@ -3,7 +3,6 @@ package org.dealercrm.pqrs;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.dealercrm.pqrs.PqrsReply.Refusal;
 import org.dealercrm.pqrs.term.Terms;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.TypedDay;
 
 /** What somebody says when they register a case, as the row of it. */
 final class Registration {
@@ -110,22 +110,24 @@ final class Registration {
 
     /** When it came in, which is no later than now, and when it happened, which is no later than that. */
     private Optional<Refusal> days(GenericValue row) throws GenericEntityException {
-        Timestamp received = context.get("receivedDate") == null ? Clock.now() : (Timestamp) context.get("receivedDate");
-        if (received.after(Clock.now())) {
+        SiteZone site = SiteZone.of(delegator, row.getString("facilityId"));
+        String typed = PqrsReply.typed(context, "receivedDate");
+        Optional<Timestamp> received = typed == null ? Optional.of(Clock.now()) : TypedDay.moment(typed, site.zone());
+        if (received.isEmpty()) {
+            return Optional.of(new Refusal("DealercrmPqrsReceivedWrong", UtilMisc.toMap("text", typed)));
+        }
+        if (received.get().after(Clock.now())) {
             return Optional.of(Refusal.of("DealercrmPqrsReceivedInFuture"));
         }
-        row.set("receivedDate", received);
-        row.set("receivedDay", SiteZone.of(delegator, row.getString("facilityId")).day(received));
+        row.set("receivedDate", received.get());
+        row.set("receivedDay", site.day(received.get()));
         String occurred = PqrsReply.typed(context, "occurredDay");
-        if (occurred == null) {
-            return Optional.empty();
-        }
-        try {
-            row.set("occurredDay", Date.valueOf(LocalDate.parse(occurred)));
-        } catch (DateTimeParseException noDay) {
+        Optional<LocalDate> day = TypedDay.read(occurred);
+        if (occurred != null && day.isEmpty()) {
             return Optional.of(new Refusal("DealercrmPqrsOccurredWrong", UtilMisc.toMap("text", occurred)));
         }
-        return row.getDate("occurredDay").after(row.getDate("receivedDay"))
+        row.set("occurredDay", day.map(Date::valueOf).orElse(null));
+        return day.isPresent() && row.getDate("occurredDay").after(row.getDate("receivedDay"))
                 ? Optional.of(Refusal.of("DealercrmPqrsOccurredAfterReceipt")) : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.dealercrm.pqrs.test
 
 import java.sql.Date
-import java.sql.Timestamp
 import java.time.Instant
 import java.time.LocalDate
 
@@ -56,7 +55,7 @@ class PqrsRecountTests extends OFBizTestCase {
 
     private GenericValue registered(String type, String at = site) {
         row(ask('registerPqrs', lead, [pqrsTypeId: type, pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Algo pasa', isAnonymous: 'Y', facilityId: at,
-                receivedDate: Timestamp.from(Instant.parse(RECEIVED + 'T15:00:00Z'))]).custRequestId)
+                receivedDate: RECEIVED + ' 10:00']).custRequestId)
     }
 
     private GenericValue row(Object id) {

@@ -13,6 +13,7 @@ import org.apache.ofbiz.service.testtools.OFBizTestCase
 import org.apache.poi.ss.usermodel.Sheet
 import org.apache.poi.xssf.usermodel.XSSFWorkbook
 
+import org.dealercrm.pqrs.CaseDays
 import org.dealercrm.pqrs.CaseFilter
 import org.dealercrm.pqrs.PqrsReach
 import org.dealercrm.pqrs.report.Backlog
@@ -22,7 +23,6 @@ import org.dealercrm.pqrs.report.Measure
 import org.dealercrm.pqrs.report.PqrsFigures
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.Settings
-import org.dealercrm.shared.SiteDays
 import org.dealercrm.shared.test.Given
 
 /** The figures of PQRS and GSC-FOR-04 in a running system: against cases counted by hand, and against the lists that they open. */
@@ -138,7 +138,7 @@ class PqrsReportTests extends OFBizTestCase {
 
     private long rows(String query, GenericValue user = lead) {
         Map parameters = query.split('&').collectEntries { it.split('=', 2) as List }
-        List<EntityCondition> conditions = new CaseFilter(parameters).conditions(PqrsReach.of(delegator, dispatcher.security, user), SiteDays.of(delegator))
+        List<EntityCondition> conditions = new CaseFilter(parameters).conditions(PqrsReach.of(delegator, dispatcher.security, user), CaseDays.of(delegator))
         EntityQuery.use(delegator).from('PqrsCase').where(conditions).queryCount()
     }
 

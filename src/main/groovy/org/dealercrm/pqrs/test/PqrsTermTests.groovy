@@ -1,7 +1,6 @@
 package org.dealercrm.pqrs.test
 
 import java.sql.Date
-import java.sql.Timestamp
 import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
@@ -127,7 +126,7 @@ class PqrsTermTests extends OFBizTestCase {
         assert last(row, 'EXTEND').newValue == '2026-08-11'
         assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Otra vez', newDay: '2026-08-12']))
         at('2026-07-30')
-        GenericValue late = registered('PQRS_PETITION', [receivedDate: Timestamp.valueOf('2026-07-06 15:00:00')])
+        GenericValue late = registered('PQRS_PETITION', [receivedDate: '2026-07-06 15:00'])
         assert ServiceUtil.isError(step('extendPqrs', late, lead, [comments: 'Tarde', newDay: '2026-08-10']))
     }
 

@@ -1,6 +1,6 @@
 package org.dealercrm.pqrs.test
 
-import java.sql.Timestamp
+import java.sql.Date
 import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
@@ -8,6 +8,10 @@ import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
+import org.dealercrm.pqrs.CaseDays
+import org.dealercrm.pqrs.CaseDisplay
+import org.dealercrm.pqrs.CaseFilter
+import org.dealercrm.pqrs.PqrsReach
 import org.dealercrm.pqrs.PqrsStates
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.test.Given
@@ -84,11 +88,36 @@ class PqrsTests extends OFBizTestCase {
                 plate: 'PQR131', brandId: from('DealershipBrand').queryFirst().brandId])
         vehicle.create()
         GenericValue row = row(register(partyId: partyId, customerName: null, emailAddress: null, vehicleId: vehicle.vehicleId,
-                receivedDate: Timestamp.from(Instant.parse('2026-06-30T15:00:00Z'))))
+                receivedDate: '2026-06-30 10:00'))
         assert row.customerName == 'Ana Prueba' && row.partyId == partyId && row.plate == 'PQR131' && row.brandId == vehicle.brandId
         assert row.receivedDay.toString() == '2026-06-30' && row.dueDate.toString() == '2026-07-23'
         assert error(vehicleId: vehicle.vehicleId).contains('placa')
         assert error(documentTypeId: 'DNI', documentNumber: '1').contains('documento')
+    }
+
+    void testTheMomentOfReceiptIsReadAtTheClocksOfTheSite() {
+        String facilityId = delegator.getNextSeqId('Facility')
+        delegator.create('Facility', [facilityId: facilityId, facilityTypeId: 'RETAIL_STORE', facilityName: 'Sede de prueba en Tijuana'])
+        delegator.create('DealershipSite', [facilityId: facilityId, siteCode: facilityId, countryCode: 'CO', timeZoneId: 'America/Tijuana'])
+        GenericValue row = row(register(facilityId: facilityId, receivedDate: '2026-07-03 23:30'))
+        assert row.receivedDate.toInstant() == Instant.parse('2026-07-04T06:30:00Z') && row.receivedDay.toString() == '2026-07-03'
+        assert error(facilityId: facilityId, receivedDate: '2026-07-06 10:01').contains('futuro')
+        assert error(receivedDate: 'anteayer').contains('anteayer')
+    }
+
+    void testTheFilterOfCasesDueSoonFindsThoseWithAYellowLight() {
+        Clock.stopAt(Instant.parse('2026-11-26T17:00:00Z'))
+        List due = ['2026-11-25', '2026-11-26', '2026-12-01', '2026-12-02']
+        Map lights = due.collectEntries { String day ->
+            GenericValue row = row(register())
+            row.dueDate = Date.valueOf(day)
+            row.store()
+            [(row.custRequestId): new CaseDisplay(delegator, new Locale('es')).of(row).light]
+        }
+        assert lights.values().toList() == ['red', 'yellow', 'yellow', 'green']
+        List conditions = new CaseFilter([state: 'SOON']).conditions(PqrsReach.of(delegator, dispatcher.security, lead), CaseDays.of(delegator))
+        List found = from('PqrsCase').where(conditions).queryList()*.custRequestId.findAll { it in lights.keySet() }
+        assert found as Set == lights.findAll { it.value == 'yellow' }.keySet()
     }
 
     void testACustomerOutOfReachIsNobody() {
@@ -100,7 +129,7 @@ class PqrsTests extends OFBizTestCase {
         assert error(pqrsChannelId: 'PQRS_CH_PHONE').contains('grabación')
         assert row(register(pqrsChannelId: 'PQRS_CH_PHONE', recordingReference: 'REC-1')).recordingReference == 'REC-1'
         assert row(register(pqrsChannelId: 'PQRS_CH_PHONE', pqrsTypeId: 'PQRS_PETITION')).recordingReference == null
-        assert error(receivedDate: Timestamp.from(NOW.plusSeconds(60))).contains('futuro')
+        assert error(receivedDate: '2026-07-06 12:01').contains('futuro')
         assert error(occurredDay: '2026-07-07').contains('ocurrir')
         assert error(occurredDay: 'ayer').contains('ayer')
         assert error(emailAddress: 'nadie').contains('nadie')

@@ -1,7 +1,6 @@
 package org.dealercrm.pqrs.answer;
 
 import java.sql.Date;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.dealercrm.pqrs.PqrsStates.Actor;
 import org.dealercrm.pqrs.PqrsStep;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.TypedDay;
 
 /** A call of a service about one case: the case if the user reaches it, what the user is for it, and the steps it takes. */
 final class CaseCall {
@@ -59,11 +59,7 @@ final class CaseCall {
 
     /** The day of a field, or null when there is none or it is no day. */
     LocalDate day(String name) {
-        try {
-            return typed(name) == null ? null : LocalDate.parse(typed(name));
-        } catch (DateTimeException notADay) {
-            return null;
-        }
+        return TypedDay.read(typed(name)).orElse(null);
     }
 
     /** Today at the site of the case. */

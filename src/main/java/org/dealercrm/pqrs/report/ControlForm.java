@@ -13,6 +13,7 @@ import org.apache.ofbiz.entity.util.EntityListIterator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.pqrs.CaseDays;
 import org.dealercrm.pqrs.CaseFilter;
 import org.dealercrm.pqrs.CaseMask;
 import org.dealercrm.pqrs.PqrsReach;
@@ -65,7 +66,7 @@ final class ControlForm {
 
     private long cases(ControlSheet sheet) throws GenericEntityException {
         List<EntityCondition> conditions = new CaseFilter(context, mask.mayFindPeople())
-                .conditions(PqrsReach.of(delegator, dctx.getSecurity(), userLogin), days);
+                .conditions(PqrsReach.of(delegator, dctx.getSecurity(), userLogin), CaseDays.of(delegator));
         EntityQuery query = EntityQuery.use(delegator).from("PqrsControlRow").orderBy("caseYear", "caseSerial")
                 .cursorForwardOnly().fetchSize(FETCHED);
         long count = 0;

@@ -25,12 +25,12 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.host.Host;
 import org.dealercrm.pqrs.CaseDisplay;
+import org.dealercrm.pqrs.CaseDays;
 import org.dealercrm.pqrs.CaseFilter;
 import org.dealercrm.pqrs.CaseList;
 import org.dealercrm.pqrs.PqrsReach;
 import org.dealercrm.shared.Page;
 import org.dealercrm.shared.Settings;
-import org.dealercrm.shared.SiteDays;
 import org.dealercrm.testing.OnHost;
 import org.dealercrm.testing.RunningHost;
 import org.junit.Rule;
@@ -139,7 +139,7 @@ public class PqrsBenchmark {
 
     private List<String> page(Map<String, ?> filters, int index) throws Exception {
         PqrsReach reach = PqrsReach.of(host.delegator(), host.dispatcher().getSecurity(), system);
-        CaseList list = CaseList.of(host.delegator(), reach, new CaseFilter(filters), SiteDays.of(host.delegator()));
+        CaseList list = CaseList.of(host.delegator(), reach, new CaseFilter(filters), CaseDays.of(host.delegator()));
         CaseDisplay display = new CaseDisplay(host.delegator(), new Locale("es"));
         long total = list.total();
         List<String> shown = new ArrayList<>(List.of(String.valueOf(total)));
