@@ -51,7 +51,7 @@ if (result == null) {
     return back(UtilProperties.getMessage('DealercrmPqrsFormUiLabels', 'DealercrmPqrsFormFailed', locale), [:], token)
 }
 if (!ServiceUtil.isSuccess(result)) {
-    return back(ServiceUtil.getErrorMessage(result), result[ModelService.ERROR_MESSAGE_MAP] as Map, token)
+    return back(ServiceUtil.getErrorMessage(result), result[ModelService.ERROR_MESSAGE_MAP] as Map, result.needsToken == 'Y' ? PublicForm.token(dispatcher, delegator) : token)
 }
 session.setAttribute('pqrsReceipt', [custRequestId: result.custRequestId, receiptCode: result.receiptCode])
 return 'success'

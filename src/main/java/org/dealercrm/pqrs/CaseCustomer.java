@@ -43,14 +43,15 @@ final class CaseCustomer {
             return Optional.of(new Refusal("DealercrmPqrsEmailWrong", UtilMisc.toMap("text", email)));
         }
         row.set("emailAddress", email);
-        if ("Y".equals(row.get("isAnonymous"))) {
-            return Optional.empty();
-        }
         String typedPhone = PqrsReply.typed(context, "phoneNumber");
         phone = typedPhone == null ? null
                 : TypedPhone.read(typedPhone, TypedPhone.region(delegator, row.getString("facilityId"))).orElse(null);
         if (typedPhone != null && phone == null) {
             return Optional.of(new Refusal("DealercrmPqrsPhoneWrong", UtilMisc.toMap("text", typedPhone)));
+        }
+        row.set("phoneNumber", phone == null ? null : phone.e164());
+        if ("Y".equals(row.get("isAnonymous"))) {
+            return Optional.empty();
         }
         String document = PqrsReply.typed(context, "documentNumber");
         String address = PqrsReply.typed(context, "addressText");
@@ -59,7 +60,6 @@ final class CaseCustomer {
                     && document.length() > LONGEST_NUMBER ? "DealercrmPqrs_documentNumber" : "DealercrmPqrs_addressText", Map.of(), context),
                     "longest", document != null && document.length() > LONGEST_NUMBER ? LONGEST_NUMBER : LONGEST_LINE)));
         }
-        row.set("phoneNumber", phone == null ? null : phone.e164());
         String documentTypeId = PqrsReply.typed(context, "documentTypeId");
         if (documentTypeId != null && !DocumentType.isOne(documentTypeId)) {
             return Optional.of(Refusal.of("DealercrmPqrsDocumentTypeWrong"));

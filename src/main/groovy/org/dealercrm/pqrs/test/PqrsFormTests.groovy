@@ -81,11 +81,29 @@ class PqrsFormTests extends OFBizTestCase {
 
     void testTheSameFormIsOneCaseWithOneCode() {
         String token = token()
-        Map first = submit(token, fields())
-        Map second = submit(token, fields(subject: 'otra vez'))
+        Map fields = fields()
+        List files = [file('b.png', '%PDF-1.4'.bytes)]
+        Map first = submit(token, fields, files)
+        Map second = submit(token, fields, files)
         assert ServiceUtil.isSuccess(first): first
         assert first.custRequestId == second.custRequestId && first.receiptCode == second.receiptCode
         assert from('PqrsFormEntry').where('custRequestId', first.custRequestId).queryCount() == 1
+    }
+
+    void testAnotherTextUnderTheSameTokenIsNotSwallowed() {
+        String token = token()
+        Map fields = fields()
+        String number = from('PqrsCase').where('custRequestId', submit(token, fields).custRequestId).queryOne().caseNumber
+        for (Map other in [submit(token, fields + [subject: 'otra cosa']), submit(token, fields, [file('b.png', '%PDF-1.4'.bytes)])]) {
+            assert ServiceUtil.isError(other) && ServiceUtil.getErrorMessage(other).contains(number) && other.needsToken == 'Y'
+        }
+    }
+
+    void testWhoGivesNoNameMayGiveANumber() {
+        Map result = submitted(isAnonymous: 'Y', emailAddress: null, phoneNumber: '300 000 8841')
+        GenericValue row = from('PqrsCase').where('custRequestId', result.custRequestId).queryOne()
+        assert row.phoneNumber == '+573000008841' && row.customerName == null && row.partyId == null
+        assert ServiceUtil.isError(submit(token(), fields(isAnonymous: 'Y', emailAddress: null, phoneNumber: '300 000 8841', accepted: null)))
     }
 
     void testTheCaseKeepsWhatWasTypedTheAcceptedTextAndItsFiles() {

@@ -1,9 +1,11 @@
 package org.dealercrm.pqrs.form;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
@@ -20,7 +22,7 @@ import org.dealercrm.shared.SystemCall;
 /** One form on its way to a case. The row of its token is written first: the key refuses the same form when it is sent twice at once. */
 final class FormSubmission {
     private static final String CHANNEL = "PQRS_CH_WEB";
-    private static final List<String> OF_PERSON = List.of("customerName", "documentTypeId", "documentNumber", "phoneNumber");
+    private static final List<String> OF_PERSON = List.of("customerName", "documentTypeId", "documentNumber");
 
     private final DispatchContext dctx;
     private final Delegator delegator;
@@ -41,8 +43,9 @@ final class FormSubmission {
     Map<String, Object> run() throws GenericEntityException {
         String tokenHash = digest.of("entry", token);
         GenericValue entry = EntityQuery.use(delegator).from("PqrsFormEntry").where("tokenHash", tokenHash).queryOne();
+        String contentHash = digest.of("content", content());
         if (entry != null) {
-            return receipt(entry.getString("custRequestId"));
+            return contentHash.equals(entry.get("contentHash")) ? receipt(entry.getString("custRequestId")) : sentAlready(entry);
         }
         Map<String, FormRules.Problem> problems = FormRules.check(form, FormChoices.of(delegator).rules());
         if (!problems.isEmpty()) {
@@ -56,14 +59,29 @@ final class FormSubmission {
         if (emailHash != null && FormUses.cases(delegator, "emailHash", emailHash) >= Settings.number(delegator, "pqrs.form.perHourEmail", 3)) {
             return FormReply.refused("DealercrmPqrsFormManyOfEmail", Map.of(), context);
         }
-        entry = delegator.makeValue("PqrsFormEntry", "tokenHash", tokenHash, "addressHash", addressHash, "emailHash", emailHash,
-                "localeId", locale().getLanguage(), "createdDate", Clock.now());
+        entry = delegator.makeValue("PqrsFormEntry", "tokenHash", tokenHash, "contentHash", contentHash, "addressHash", addressHash,
+                "emailHash", emailHash, "localeId", locale().getLanguage(), "createdDate", Clock.now());
         if (form.personal()) {
             entry.set("treatmentId", Treatment.inForce(delegator, locale()).getString("treatmentId"));
             entry.set("acceptedDate", Clock.now());
         }
         entry.create();
         return register(entry);
+    }
+
+    /** Everything that was typed and attached, as one text. */
+    private String content() {
+        return form.typed().entrySet().stream().filter(field -> form.has(field.getKey())).sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + "=" + form.text(field.getKey())).collect(Collectors.joining("\n"))
+                + form.files().stream().map(file -> "\n" + file.name() + "=" + Arrays.hashCode(file.bytes())).collect(Collectors.joining());
+    }
+
+    /** Somebody went back to a form that is a case and wrote something else: it is not lost, it needs a form of its own. */
+    private Map<String, Object> sentAlready(GenericValue entry) throws GenericEntityException {
+        GenericValue row = EntityQuery.use(delegator).from("PqrsCase").where("custRequestId", entry.get("custRequestId")).queryOne();
+        Map<String, Object> refused = FormReply.refused("DealercrmPqrsFormSentAlready", Map.of("caseNumber", row.get("caseNumber")), context);
+        refused.put("needsToken", "Y");
+        return refused;
     }
 
     private Map<String, Object> register(GenericValue entry) throws GenericEntityException {
@@ -97,7 +115,7 @@ final class FormSubmission {
 
     private Map<String, Object> input() {
         Map<String, Object> input = new HashMap<>();
-        for (String name : List.of("pqrsTypeId", "facilityId", "brandId", "emailAddress", "plate", "subject", "description")) {
+        for (String name : List.of("pqrsTypeId", "facilityId", "brandId", "emailAddress", "phoneNumber", "plate", "subject", "description")) {
             input.put(name, form.text(name));
         }
         if (!form.anonymous()) {
