@@ -37,7 +37,8 @@ context.answerChannels = display.channels()
 boolean learning = actors && ClosingServices.learning(row.statusId)
 context.answerMayLearn = learning ? 'Y' : null
 context.answerCauses = learning ? display.causes() : []
-context.answerLearning = [pqrsCauseId: row.pqrsCauseId, causeText: row.causeText, effectText: row.effectText]
+context.answerLearning = [pqrsCauseId: row.pqrsCauseId, causeText: row.causeText, effectText: row.effectText,
+        analysisNumber: row.analysisNumber?.toString()]
 List<String> missing = ClosingServices.missing(row)
 context.answerMissing = row.statusId == PqrsStates.NOTIFIED ? missing.collect { String key -> uiLabelMap[key] } : []
 context.answerReady = context.answerMayCLOSE && !missing ? 'Y' : null

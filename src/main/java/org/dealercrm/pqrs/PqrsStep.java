@@ -54,6 +54,12 @@ public final class PqrsStep {
         return change(changes, EntityCondition.makeCondition("statusId", row.get("statusId")));
     }
 
+    /** The same, if the case also still says of a field what its user saw. */
+    public boolean change(Map<String, Object> changes, String field, Object seen) throws GenericEntityException {
+        return change(changes, EntityCondition.makeCondition(EntityCondition.makeCondition("statusId", row.get("statusId")),
+                EntityOperator.AND, EntityCondition.makeCondition(field, seen)));
+    }
+
     private boolean change(Map<String, Object> changes, EntityCondition still) throws GenericEntityException {
         EntityCondition thisOne = EntityCondition.makeCondition("custRequestId", row.get("custRequestId"));
         if (row.getDelegator().storeByCondition("PqrsCase", changes, EntityCondition.makeCondition(thisOne, EntityOperator.AND, still)) == 0) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -52,15 +54,23 @@ public final class ClosingServices {
         GenericValue earlier = RepeatedCases.earlier(row, causeId);
         Map<String, Object> changes = UtilMisc.toMap("pqrsCauseId", causeId, "causeText", call.typed("causeText"), "effectText",
                 call.typed("effectText"), "repeatedOfId", earlier == null ? null : earlier.get("custRequestId"));
-        if (changes.entrySet().stream().allMatch(change -> Objects.equals(change.getValue(), row.get(change.getKey())))) {
-            return call.done("DealercrmPqrsAnswerAnalysed");
+        return changes.entrySet().stream().allMatch(change -> Objects.equals(change.getValue(), row.get(change.getKey())))
+                ? call.done("DealercrmPqrsAnswerAnalysed") : analysed(call, changes);
+    }
+
+    /** Both texts go into the history, so that what somebody else writes over them later is not lost. */
+    private static Map<String, Object> analysed(CaseCall call, Map<String, Object> changes) throws GenericEntityException {
+        GenericValue row = call.row();
+        String before = row.getString("pqrsCauseId");
+        Long number = row.getLong("analysisNumber");
+        changes.put("analysisNumber", number == null ? 1L : number + 1);
+        boolean seen = Objects.equals(call.typed("analysisNumber"), number == null ? null : number.toString());
+        if (!seen || !call.steps().change(changes, "analysisNumber", number)) {
+            return call.refused("DealercrmPqrsAnswerAnalysedMeanwhile");
         }
-        String old = row.getString("pqrsCauseId");
-        if (!call.steps().change(changes)) {
-            return call.refused("DealercrmPqrsAnswerSomebodyFaster");
-        }
-        call.steps().note("ANALYSE", old, causeId, call.typed("causeText"));
-        return call.done(earlier == null ? "DealercrmPqrsAnswerAnalysed" : "DealercrmPqrsAnswerAnalysedRepeated");
+        call.steps().note("ANALYSE", before, row.getString("pqrsCauseId"), Stream.of(row.getString("causeText"), row.getString("effectText"))
+                .filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+        return call.done(row.get("repeatedOfId") == null ? "DealercrmPqrsAnswerAnalysed" : "DealercrmPqrsAnswerAnalysedRepeated");
     }
 
     /** Keeps what the customer says of the answer; a closing that was not effective goes back with the reason. */

@@ -10,7 +10,7 @@ public final class SendingRules {
 
     /** How an answer goes to the customer. */
     public enum Channel {
-        EMAIL, COURIER, IN_PERSON, WHATSAPP;
+        EMAIL, COURIER, IN_PERSON, WHATSAPP, PHONE, NOTICE;
 
         /** The channel of that name. */
         public static Optional<Channel> named(String name) {
@@ -25,6 +25,11 @@ public final class SendingRules {
         /** Whether somebody must show that it went; of a mail the product keeps the proof itself. */
         public boolean needsEvidence() {
             return this != EMAIL;
+        }
+
+        /** Whether words show it, such as the reference of the recording or where the notice hung: nothing was handed over. */
+        public boolean shownByWords() {
+            return this == PHONE || this == NOTICE;
         }
     }
 

@@ -41,7 +41,8 @@ public final class SendingServices {
         LocalDate today = call.today();
         LocalDate approved = CaseCall.local(SiteZone.of(call.delegator(), call.row().getString("facilityId"))
                 .day(answer.getTimestamp("reviewedDate")));
-        Optional<String> wrong = SendingRules.wrongSending(channel, call.day("sentDate"), approved, today, evidence.isPresent(),
+        boolean shown = evidence.isPresent() || channel != null && channel.shownByWords() && call.typed("comments") != null;
+        Optional<String> wrong = SendingRules.wrongSending(channel, call.day("sentDate"), approved, today, shown,
                 call.row().getString("emailAddress"));
         if (wrong.isPresent()) {
             return call.refused(wrong.get());

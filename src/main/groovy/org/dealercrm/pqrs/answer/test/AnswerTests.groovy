@@ -91,7 +91,8 @@ class AnswerTests extends OFBizTestCase {
     }
 
     private void analysed(String id, String cause = 'PQRS_CAU_PART') {
-        taken('analysePqrs', service, [custRequestId: id, pqrsCauseId: cause, causeText: 'La correa venía partida', effectText: 'Se cambió'])
+        taken('analysePqrs', service, [custRequestId: id, pqrsCauseId: cause, causeText: 'La correa venía partida', effectText: 'Se cambió',
+                analysisNumber: row(id).analysisNumber?.toString()])
     }
 
     void testACaseIsAnsweredAndClosed() {
