@@ -10,6 +10,7 @@
 </dl>
 <details>
   <summary>${uiLabelMap.DealercrmPqrsDays}</summary>
+  <#if termMoved!false><p class="dc-hint">${uiLabelMap.DealercrmPqrsDaysMoved}</p></#if>
   <ul class="dc-lines">
     <#list termDays as one><li><span class="dc-nowrap">${one.day}</span> <span<#if one.skipped> class="dc-hint"</#if>>${one.why}</span></li></#list>
   </ul>

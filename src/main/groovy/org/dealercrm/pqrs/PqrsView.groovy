@@ -15,6 +15,7 @@ if (row) {
     context.mayPrivacy = security.hasEntityPermission('DEALERCRM_PRIVACY', '_VIEW', userLogin) && RowScope.of(delegator, security, userLogin).all()
     Deadline deadline = Terms.of(delegator).deadline(row).orElse(null)
     context.termDays = deadline ? display.days(deadline) : []
+    context.termMoved = deadline && row.dueDate && deadline.due() != row.dueDate.toLocalDate()
     GenericValue term = from('PqrsTerm').where('pqrsTypeId', row.pqrsTypeId, 'fromDate', row.termFromDate).queryFirst()
     context.isLegal = term?.isLegal == 'Y'
     context.history = from('PqrsStatus').where('custRequestId', row.custRequestId).orderBy('statusDate', 'pqrsStatusId').queryList()
