@@ -203,4 +203,15 @@ class PqrsRuleTests extends OFBizTestCase {
         String phone = ask('createPqrsChoice', admin, [choiceKindId: 'CHANNEL', nameEs: 'Otra línea', nameEn: 'Another line', needsRecording: 'Y']).choiceId
         assert ServiceUtil.getErrorMessage(ask('registerPqrs', lead, said + [pqrsTypeId: 'PQRS_CLAIM', pqrsChannelId: phone])).contains('grabación')
     }
+
+    void testNamesOfAChoiceChangeAndItsLetterStays() {
+        String type = ask('createPqrsChoice', admin, [choiceKindId: 'TYPE', nameEs: 'Denunsia', nameEn: 'Report', letter: 'P', isPublic: 'N']).choiceId
+        Map better = [choiceKindId: 'TYPE', choiceId: type, nameEs: 'Denuncia', nameEn: 'Report', letter: 'R', isPublic: 'Y']
+        assert ServiceUtil.isError(ask('updatePqrsChoice', lead, better))
+        assert ServiceUtil.isError(ask('updatePqrsChoice', admin, better + [nameEs: '']))
+        assert ServiceUtil.isError(ask('updatePqrsChoice', admin, better + [choiceId: 'NOPE']))
+        assert ServiceUtil.isSuccess(ask('updatePqrsChoice', admin, better))
+        GenericValue row = from('PqrsType').where('pqrsTypeId', type).queryOne()
+        assert row.nameEs == 'Denuncia' && row.letter == 'P' && row.isPublic == 'Y'
+    }
 }

@@ -14,33 +14,14 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsReply;
-import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.WholeNumber;
 
-/** Types, areas and channels of cases, and the terms of types: a change holds for later cases and never for earlier ones. */
+/** The terms of types: a change holds for later cases and never for earlier ones. */
 public final class CatalogueServices {
     private static final List<String> NUMBERS = List.of("termDays", "extensionDays", "completionDays", "lapseMonths", "transferDays", "flagDays",
             "internalDays");
     private static final long MOST = 366;
-
-    /** What has a name in two languages and may end. */
-    private enum Kind {
-        TYPE("PqrsType", "pqrsTypeId"), AREA("PqrsArea", "pqrsAreaId"), CHANNEL("PqrsChannel", "pqrsChannelId");
-
-        private final String entity;
-        private final String id;
-
-        Kind(String entity, String id) {
-            this.entity = entity;
-            this.id = id;
-        }
-
-        static Kind of(Map<String, ? extends Object> context) {
-            String typed = PqrsReply.typed(context, "choiceKindId");
-            return typed == null || !typed.matches("TYPE|AREA|CHANNEL") ? null : valueOf(typed);
-        }
-    }
 
     private CatalogueServices() { }
 
@@ -91,49 +72,5 @@ public final class CatalogueServices {
         } catch (DateTimeParseException noDay) {
             return null;
         }
-    }
-
-    /** Adds a type, an area or a channel. */
-    public static Map<String, Object> createChoice(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
-        Kind kind = Kind.of(context);
-        String es = PqrsReply.typed(context, "nameEs");
-        String en = PqrsReply.typed(context, "nameEn");
-        String letter = PqrsReply.typed(context, "letter");
-        if (kind == null || es == null || en == null || es.length() > 100 || en.length() > 100) {
-            return TermReply.refused("DealercrmPqrsTermNamesMissing", context);
-        }
-        if (kind == Kind.TYPE && (letter == null || !letter.matches("[PQRS]"))) {
-            return TermReply.refused("DealercrmPqrsTermLetterMissing", context);
-        }
-        Delegator delegator = dctx.getDelegator();
-        GenericValue choice = delegator.makeValue(kind.entity, "nameEs", es, "nameEn", en, "sequenceNum", 100L);
-        if (kind == Kind.TYPE) {
-            choice.set("letter", letter);
-            choice.set("isPersonalData", "N");
-            choice.set("isPublic", yes(context, "isPublic"));
-        } else if (kind == Kind.CHANNEL) {
-            choice.set("needsRecording", yes(context, "needsRecording"));
-        }
-        GenericValue created = delegator.createSetNextSeqId(choice);
-        Map<String, Object> result = TermReply.done("DealercrmPqrsTermSaved", Map.of(), context);
-        result.put("choiceId", created.get(kind.id));
-        return result;
-    }
-
-    private static String yes(Map<String, ? extends Object> context, String name) {
-        return "Y".equals(context.get(name)) ? "Y" : "N";
-    }
-
-    /** Ends a type, an area or a channel, or takes it into use again. */
-    public static Map<String, Object> endChoice(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
-        Kind kind = Kind.of(context);
-        GenericValue choice = kind == null || context.get("choiceId") == null ? null
-                : EntityQuery.use(dctx.getDelegator()).from(kind.entity).where(kind.id, context.get("choiceId")).queryOne();
-        if (choice == null) {
-            return TermReply.refused("DealercrmPqrsTermUnknown", Map.of("value", String.valueOf(context.get("choiceId"))), context);
-        }
-        choice.set("thruDate", choice.get("thruDate") == null ? Clock.now() : null);
-        choice.store();
-        return TermReply.done("DealercrmPqrsTermSaved", Map.of(), context);
     }
 }
