@@ -2,6 +2,7 @@ package org.dealercrm.intake
 
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.ActivityTypeName
+import org.dealercrm.shared.ChoiceName
 
 String profileId = parameters.intakeProfileId
 context.profile = profileId ? from('IntakeProfile').where('intakeProfileId', profileId).queryFirst() : null
@@ -17,7 +18,7 @@ context.activityTypes = from('FollowUpActivityType').orderBy('sequenceNum').quer
     [activityTypeId: type.activityTypeId, typeText: ActivityTypeName.of(type, locale)]
 }
 Closure named = { String entity, String key -> from(entity).where('thruDate', null).orderBy('sequenceNum').queryList().collect { GenericValue row ->
-    [id: row.get(key), text: row.get(locale.language == 'es' ? 'nameEs' : 'nameEn')]
+    [id: row.get(key), text: ChoiceName.of(row, locale)]
 } }
 context.caseTypes = named('PqrsType', 'pqrsTypeId')
 context.caseChannels = named('PqrsChannel', 'pqrsChannelId')

@@ -2,9 +2,9 @@ package org.dealercrm.intake
 
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.shared.ActivityTypeName
+import org.dealercrm.shared.ChoiceName
 
-String name = locale.language == 'es' ? 'nameEs' : 'nameEn'
-Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum').queryList().collectEntries { GenericValue row -> [(row.get(key)): row.get(name)] } }
+Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum').queryList().collectEntries { GenericValue row -> [(row.get(key)): ChoiceName.of(row, locale)] } }
 Map kinds = [
     Types: from('FollowUpActivityType').orderBy('sequenceNum').queryList().collectEntries { GenericValue type -> [(type.activityTypeId): ActivityTypeName.of(type, locale)] },
     States: from('StatusItem').where('statusTypeId', 'FOLLOW_UP_ACTIVITY').orderBy('sequenceId').queryList()

@@ -1,9 +1,9 @@
 package org.dealercrm.pqrs
 
 import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.shared.ChoiceName
 
-String name = locale.language == 'es' ? 'nameEs' : 'nameEn'
-Map types = from('PqrsType').queryList().collectEntries { GenericValue type -> [type.pqrsTypeId, type.getString(name)] }
+Map types = from('PqrsType').queryList().collectEntries { GenericValue type -> [type.pqrsTypeId, ChoiceName.of(type, locale)] }
 context.templates = from('PqrsAnswerTemplate').orderBy('localeId', 'templateName').queryList().collect { GenericValue template ->
     [answerTemplateId: template.answerTemplateId, templateName: template.templateName, subject: template.subject,
      type: types[template.pqrsTypeId] ?: uiLabelMap.DealercrmPqrsAnswerAllTypes, language: uiLabelMap['DealercrmPqrsAnswerLanguage_' + template.localeId],

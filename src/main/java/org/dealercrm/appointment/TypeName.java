@@ -7,6 +7,8 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.shared.ChoiceName;
+
 /** What people call a type of appointment in their language. */
 public final class TypeName {
     static final Locale SPANISH = new Locale("es");
@@ -22,7 +24,7 @@ public final class TypeName {
 
     /** The name of a type. */
     public static String of(GenericValue type, Locale locale) {
-        String name = type.getString("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn");
-        return name == null ? type.getString("appointmentTypeId") : name;
+        String name = ChoiceName.of(type, locale);
+        return name.isEmpty() ? type.getString("appointmentTypeId") : name;
     }
 }

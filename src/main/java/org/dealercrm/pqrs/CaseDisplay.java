@@ -20,6 +20,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.dealercrm.calendar.Holiday;
 import org.dealercrm.pqrs.term.Deadline;
 import org.dealercrm.pqrs.term.DeadlineDay;
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.SiteZone;
 
@@ -147,7 +148,7 @@ public final class CaseDisplay {
 
     /** The name of a row that has one in Spanish and one in English. */
     public String named(GenericValue row) {
-        return row == null ? "" : text(row.get("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn"));
+        return ChoiceName.of(row, locale);
     }
 
     private String named(String entity, String key, GenericValue row) throws GenericEntityException {

@@ -9,6 +9,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 
 /** The outcomes and reasons that the dealership keeps as data, by the names that it gave them. */
@@ -23,11 +24,7 @@ public final class Catalogue {
 
     /** The name of a row with names in both languages; empty for no row. */
     public String name(GenericValue row) {
-        if (row == null) {
-            return "";
-        }
-        String own = row.getString("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn");
-        return own == null || own.isBlank() ? row.getString("nameEs") : own;
+        return ChoiceName.of(row, locale);
     }
 
     public String reason(String proactiveReasonId) throws GenericEntityException {

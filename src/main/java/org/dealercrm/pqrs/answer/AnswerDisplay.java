@@ -19,6 +19,7 @@ import org.apache.ofbiz.security.Security;
 
 import org.dealercrm.pqrs.CaseDates;
 import org.dealercrm.pqrs.PqrsReach;
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.SiteZone;
@@ -74,7 +75,7 @@ public final class AnswerDisplay {
         return UtilMisc.toMap("sent", sent == null ? "" : dates.day(sent.getDate("sentDate")),
                 "notified", dates.day(row.getDate("notifiedDate")),
                 "used", row.get("usedDays") == null ? "" : row.getLong("usedDays").toString(), "inTime", text(row, "answeredInTime"),
-                "cause", cause == null ? "" : cause.getString(name()), "causeText", text(row, "causeText"), "effect", text(row, "effectText"),
+                "cause", ChoiceName.of(cause, locale), "causeText", text(row, "causeText"), "effect", text(row, "effectText"),
                 "effective", text(row, "isEffective"), "score", text(row, "satisfactionScore"), "saidBy", text(row, "evaluatedByText"),
                 "evaluated", dates.day(row.getDate("evaluatedDate")), "reaction", text(row, "reactionText"),
                 "closed", dates.day(row.getDate("closedDate")),
@@ -129,7 +130,7 @@ public final class AnswerDisplay {
     public List<Map<String, Object>> causes() throws GenericEntityException {
         return EntityQuery.use(delegator).from("PqrsCause").orderBy("sequenceNum", "pqrsCauseId").queryList().stream()
                 .filter(cause -> cause.get("thruDate") == null || cause.get("pqrsCauseId").equals(row.get("pqrsCauseId")))
-                .map(cause -> option(cause.getString("pqrsCauseId"), cause.getString(name()))).toList();
+                .map(cause -> option(cause.getString("pqrsCauseId"), ChoiceName.of(cause, locale))).toList();
     }
 
     /** The cases in reach that a field links with this one; of one that is out of reach only that it exists. */
@@ -162,10 +163,6 @@ public final class AnswerDisplay {
 
     private static Map<String, Object> option(String id, String text) {
         return UtilMisc.toMap("id", id, "text", text);
-    }
-
-    private String name() {
-        return "es".equals(locale.getLanguage()) ? "nameEs" : "nameEn";
     }
 
     private static String text(GenericValue value, String field) {

@@ -13,6 +13,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.Settings;
 
@@ -88,7 +89,7 @@ public final class CaseWords {
 
     private String named(String entity, String idField) throws GenericEntityException {
         GenericValue named = row(entity, idField);
-        return named == null ? null : named.getString("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn");
+        return named == null ? null : ChoiceName.of(named, locale);
     }
 
     private GenericValue row(String entity, String idField) throws GenericEntityException {

@@ -12,6 +12,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.SiteZone;
 
 /** What the receipt of a case says, in a language: that it came in, when, about what, and until when it will be answered. */
@@ -70,8 +71,7 @@ public final class CaseReceipt {
     }
 
     private String type() throws GenericEntityException {
-        GenericValue type = EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne();
-        return type == null ? "" : text(type.get("es".equals(locale.getLanguage()) ? "nameEs" : "nameEn"));
+        return ChoiceName.of(EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne(), locale);
     }
 
     /** Colombia's law wants a written proof of receipt; elsewhere the house gives one all the same. */

@@ -15,6 +15,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.pqrs.DocumentType;
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.TypedPhone;
 
@@ -55,7 +56,7 @@ public final class FormChoices {
 
     /** The types to choose from, with id and text. */
     public List<Map<String, String>> types(Locale locale) {
-        return options(types, "pqrsTypeId", "es".equals(locale.getLanguage()) ? "nameEs" : "nameEn");
+        return types.stream().map(type -> Map.of("id", type.getString("pqrsTypeId"), "text", ChoiceName.of(type, locale))).toList();
     }
 
     /** The sites to choose from. */
@@ -72,16 +73,12 @@ public final class FormChoices {
 
     /** The brands to choose from. */
     public List<Map<String, String>> brands() {
-        return options(brands, "brandId", "brandName");
+        return brands.stream().map(brand -> Map.of("id", brand.getString("brandId"), "text",
+                brand.get("brandName") == null ? brand.getString("brandId") : brand.getString("brandName"))).toList();
     }
 
     /** The kinds of documents to choose from. */
     public static List<Map<String, String>> documents(Locale locale) {
         return DocumentType.options(locale);
-    }
-
-    private static List<Map<String, String>> options(List<GenericValue> rows, String id, String text) {
-        return rows.stream().map(row -> Map.of("id", row.getString(id), "text", row.get(text) == null ? row.getString(id) : row.getString(text)))
-                .toList();
     }
 }

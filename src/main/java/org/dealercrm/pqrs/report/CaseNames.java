@@ -11,6 +11,8 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.shared.ChoiceName;
+
 /** What the ids in a case are called, read once: as many queries for many cases as for one. */
 final class CaseNames {
     private static final Map<String, String> ENTITIES = Map.of("pqrsTypeId", "PqrsType", "pqrsAreaId", "PqrsArea", "pqrsChannelId", "PqrsChannel",
@@ -48,11 +50,12 @@ final class CaseNames {
     }
 
     private Map<String, String> read(String field) throws GenericEntityException {
-        String name = PLAIN_NAMES.getOrDefault(field, "es".equals(locale.getLanguage()) ? "nameEs" : "nameEn");
+        String plain = PLAIN_NAMES.get(field);
         Map<String, String> read = new LinkedHashMap<>();
         for (GenericValue row : EntityQuery.use(delegator).from(ENTITIES.get(field)).queryList()) {
-            if (row.getString(name) != null) {
-                read.put(row.getString(field), row.getString(name));
+            String name = plain == null ? ChoiceName.of(row, locale) : row.getString(plain);
+            if (name != null && !name.isEmpty()) {
+                read.put(row.getString(field), name);
             }
         }
         return read;
