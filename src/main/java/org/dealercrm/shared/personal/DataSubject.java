@@ -1,12 +1,9 @@
 package org.dealercrm.shared.personal;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,10 +19,6 @@ import java.util.stream.Collectors;
 public record DataSubject(String partyId, Set<String> names, Set<String> phones, Set<String> emails, Set<String> documents, Set<String> places) {
     /** What stands where something was taken out of a text. */
     public static final String GAP = "[…]";
-    private static final int LOCAL_DIGITS = 10;
-    private static final int SHORTEST_NUMBER = 7;
-    private static final int SHORTEST_DOCUMENT = 5;
-    private static final int SHORTEST_WORDS = 5;
 
     public DataSubject {
         names = clean(names);
@@ -42,48 +35,29 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
 
     /** A text without numbers, e-mails, documents, addresses and, when asked for, the name of the person, however they are written in it. */
     public String scrub(String text, boolean alsoNames) {
+        return text == null || text.isBlank() ? text : without(text, alsoNames).left(text);
+    }
+
+    /** A text for who must not know the person: also without single words of the name, and without any e-mail or telephone number. */
+    public String hide(String text) {
         if (text == null || text.isBlank()) {
             return text;
         }
-        String left = text;
-        for (String email : emails) {
-            left = Pattern.compile(Pattern.quote(email), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(left).replaceAll(GAP);
-        }
-        for (String phone : phones) {
-            left = digits(left, phone.replaceAll("\\D", ""), SHORTEST_NUMBER);
-        }
-        for (String document : documents) {
-            left = digits(left, document.replaceAll("\\W", ""), SHORTEST_DOCUMENT);
-        }
-        for (String place : places) {
-            left = words(left, place);
-        }
-        for (String name : alsoNames ? names : Set.<String>of()) {
-            left = words(left, name);
-        }
-        return left;
+        Hiding left = without(text, true).reachable();
+        names.forEach(left::eachWord);
+        return left.left(text);
     }
 
-    /** The number with or without its country, with any blanks, dots and dashes between its digits. */
-    private static String digits(String text, String number, int shortest) {
-        String left = text;
-        for (String form : List.of(number, number.substring(Math.max(0, number.length() - LOCAL_DIGITS)))) {
-            if (form.length() >= shortest) {
-                String spaced = form.chars().mapToObj(each -> Pattern.quote(String.valueOf((char) each))).collect(Collectors.joining("[\\s.()\\-]*"));
-                left = Pattern.compile("(?<!\\w)[(+]*" + spaced + "(?!\\w)", Pattern.CASE_INSENSITIVE).matcher(left).replaceAll(GAP);
-            }
+    private Hiding without(String text, boolean alsoNames) {
+        Hiding left = Hiding.of(text);
+        emails.forEach(left::email);
+        phones.forEach(left::phone);
+        documents.forEach(left::document);
+        places.forEach(left::words);
+        if (alsoNames) {
+            names.forEach(left::words);
         }
         return left;
-    }
-
-    /** The words in their order, with any blanks between them. */
-    private static String words(String text, String words) {
-        if (words.length() < SHORTEST_WORDS) {
-            return text;
-        }
-        String pattern = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile("(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text).replaceAll(GAP);
     }
 
     /** What of the person others could be recognised by when they come back: numbers, e-mails and documents. */

@@ -47,6 +47,23 @@ public class DataSubjectTest {
     }
 
     @Test
+    public void accentsAndTheCheckDigitOfACompanyMakeNoDifference() {
+        DataSubject company = new DataSubject("1", Set.of("Ángel Muñoz"), Set.of(), Set.of(), Set.of("900.123.456-7"), Set.of());
+        assertEquals("[…] y […], NIT […] o […]", company.scrub("angel MUÑOZ y Ángel Munoz, NIT 900123456-7 o 900 123 456", true));
+        assertEquals("A\u0301rbol", company.scrub("A\u0301rbol", true));
+    }
+
+    @Test
+    public void whoMustNotKnowThePersonSeesNoWordOfTheName() {
+        DataSubject person = new DataSubject("1", Set.of("María de los Ángeles Gil O'Neill"), Set.of("+573001234567"), Set.of("m@example.com"),
+                Set.of("1.052.999.888"), Set.of());
+        assertEquals("Doña […] y el señor […]; […] […], de los amigos", person.hide("Doña MARIA y el señor Gil; ángeles O'NEILL, de los amigos"));
+        assertEquals("Mariana y Gilberto", person.hide("Mariana y Gilberto"));
+        assertEquals("C.C. […], […], […], […]", person.hide("C.C. 1052 999 888, 300-123.45 67, otro@example.org, (310) 555-0101"));
+        assertEquals("El 30-07-2026 15:30, caso 2026-000123 por $ 1.500.000", person.hide("El 30-07-2026 15:30, caso 2026-000123 por $ 1.500.000"));
+    }
+
+    @Test
     public void whatTellsAPersonAgainHasNoNames() {
         assertEquals(Set.of("+573001234567", "rosa@example.com", "52999888"), ROSA.addresses());
     }
