@@ -41,7 +41,9 @@ public final class CaseData {
     }
 
     private void run() throws GenericEntityException {
-        for (GenericValue row : rows.find("PqrsCase", "partyId", null)) {
+        List<GenericValue> cases = Stream.concat(rows.find("PqrsCase", "partyId", null).stream(),
+                rows.ofNobody("PqrsCase", "partyId", "phoneNumber", "emailAddress", "documentNumber").stream()).toList();
+        for (GenericValue row : cases) {
             LocalDate until = last(row).plusYears(years);
             if (PqrsStates.OPEN.contains(row.getString("statusId"))) {
                 if (row.get("custRequestId").equals(rows.requestCaseId())) {

@@ -157,6 +157,47 @@ class SuppressionTests extends OFBizTestCase {
         assert !SuppressedPeople.of(delegator).contains(phone)
     }
 
+    private String cell(String rowNumber, String text) {
+        String id = delegator.getNextSeqId('IntakeRun')
+        delegator.create('IntakeRun', [intakeRunId: id, startedDate: Clock.now()])
+        delegator.create('IntakeRowError', [intakeRunId: id, rowErrorSeqId: rowNumber, rowNumber: 2L, reasonCode: 'BAD_DATE', rawValue: text])
+        return id
+    }
+
+    void testCellsOfRejectedRowsLoseThePersonAndNobodyElse() {
+        List own = [fullName.toUpperCase() + ', ayer', '302 444-0' + people, document[0..1] + '.' + document[2..4] + '.' + document[5..7], '<' + email.toUpperCase() + '>']
+        List ofOthers = [fullName + 'na', 'Elvira', 'Susana ' + fullName.substring(7), '9' + document, 'x' + email]
+        List ids = own.collect { cell('00001', it) }
+        List others = ofOthers.collect { cell('00001', it) }
+        suppress()
+        Closure left = { String id -> from('IntakeRowError').where('intakeRunId', id).queryOne().rawValue }
+        assert ids.collect(left) == ['[…], ayer', '[…]', '[…]', '<[…]>']
+        assert others.collect(left) == ofOthers
+    }
+
+    void testCasesOfNobodyWithANumberEmailOrDocumentOfThePersonAreFound() {
+        List found = [[phoneNumber: phone], [emailAddress: email.toUpperCase()], [documentNumber: document[0..1] + '.' + document[2..7]]].collect { Map by ->
+            GenericValue row = caseOf('2031-03-03', 'PQRS_CLOSED')
+            row.setFields([partyId: null, phoneNumber: null, emailAddress: null, documentNumber: null, customerName: null] + by)
+            row.store()
+            row
+        }
+        GenericValue other = caseOf('2031-03-03', 'PQRS_CLOSED')
+        other.setFields([partyId: null, phoneNumber: '+573024449' + people, emailAddress: 'x' + email, documentNumber: document + '0'])
+        other.store()
+        assert serve('previewPersonalData', [partyId: partyId]).findings.find { it.kindId() == 'CASE' }.rows() == 3
+        found[0].set('statusId', 'PQRS_RECEIVED')
+        found[0].store()
+        assert ServiceUtil.getErrorMessage(suppress()).contains(found[0].caseNumber)
+        found[0].set('statusId', 'PQRS_CLOSED')
+        found[0].store()
+        assert suppress().suppressionId
+        found.each { it.refresh() }
+        assert found.every { it.suppressedDate && !it.phoneNumber && !it.emailAddress && !it.description.contains('444-0') }
+        other.refresh()
+        assert other.phoneNumber && !other.suppressedDate
+    }
+
     void testWrongRequestsAndRefusals() {
         [[partyId: 'NOBODY'], [reasonText: null], [reasonText: 'x' * 256], [isConfirmed: 'N'], [isConfirmed: null], [custRequestId: 'NONE'],
          [partyId: lead.partyId]].each { Map wrong ->

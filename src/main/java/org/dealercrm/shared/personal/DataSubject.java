@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public record DataSubject(String partyId, Set<String> names, Set<String> phones, Set<String> emails, Set<String> documents, Set<String> places) {
     /** What stands where something was taken out of a text. */
     public static final String GAP = "[…]";
+    private static final int LOCAL_DIGITS = 10;
 
     public DataSubject {
         names = clean(names);
@@ -60,11 +61,23 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
         return left;
     }
 
+    /** Whether a number, an e-mail or a document, however it is written, is one of the person; each may be null. */
+    public boolean owns(String phone, String email, String document) {
+        return phone != null && phones.stream().anyMatch(own -> local(own).equals(local(phone)))
+                || email != null && emails.contains(email.strip().toLowerCase(Locale.ROOT))
+                || document != null && documents.stream().anyMatch(own -> DocumentForms.same(own, document));
+    }
+
     /** What of the person others could be recognised by when they come back: numbers, e-mails and documents. */
     public Set<String> addresses() {
         Set<String> all = new TreeSet<>(phones);
         emails.forEach(email -> all.add(email.toLowerCase(Locale.ROOT)));
         all.addAll(documents);
         return all;
+    }
+
+    private static String local(String phone) {
+        String digits = phone.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - LOCAL_DIGITS));
     }
 }

@@ -64,6 +64,23 @@ public class DataSubjectTest {
     }
 
     @Test
+    public void whatIsThePersonsIsKnownInAnyWriting() {
+        assertEquals(List.of(true, true, true), List.of(ROSA.owns("300 123-4567", null, null), ROSA.owns(null, " Rosa@EXAMPLE.com", null),
+                ROSA.owns(null, null, "52.999.888")));
+        assertEquals(List.of(false, false, false, false), List.of(ROSA.owns("3001234568", "a.rosa@example.com", "152999888"), ROSA.owns("", "", ""),
+                ROSA.owns(null, null, "-"), ROSA.owns(null, null, null)));
+        assertEquals(true, DocumentForms.same("900.123.456-7", "900123456"));
+        assertEquals(false, DocumentForms.same("900.123.456-7", "900123457"));
+    }
+
+    @Test
+    public void theDatabaseIsAskedForMoreRatherThanLess() {
+        assertEquals("%3%0%0%1%2%3%4%5%6%7%", Likeness.phone("+57 300 123-4567"));
+        assertEquals("%A%B%1%2%", Likeness.signs("ab-12"));
+        assertEquals("%G_M_Z%_R_%", Likeness.words(" Gómez  %ré "));
+    }
+
+    @Test
     public void whatTellsAPersonAgainHasNoNames() {
         assertEquals(Set.of("+573001234567", "rosa@example.com", "52999888"), ROSA.addresses());
     }
