@@ -15,9 +15,11 @@ final class Hiding {
     private static final int SHORTEST_WORDS = 5;
     private static final int SHORTEST_WORD = 3;
     private static final String BETWEEN = "[\\s.()\\-]*";
+    /** What opens a number: its sign, and a parenthesis that closes within it. */
+    private static final String OPENING = "(?:\\((?=\\+?\\w{1,4}\\)))?\\+?";
     private static final Pattern ANY_EMAIL = Pattern.compile("[\\w.+\\-]+@[\\w\\-]+(\\.[\\w\\-]+)+");
     /** With its country, or of ten digits as Colombia has them; a date is none. */
-    private static final Pattern ANY_NUMBER = Pattern.compile("(?<!\\w)(?!\\d\\d[.\\-]\\d\\d[.\\-]\\d{4})\\(*"
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?<!\\w)(?!\\d\\d[.\\-]\\d\\d[.\\-]\\d{4})(?:\\((?=\\+?\\d{1,4}\\)))?"
             + "(\\+\\d(_\\d){7,14}|(3_\\d|6_0)(_\\d){8})(?!\\w)".replace("_", BETWEEN));
     private static final Set<String> COMMON = Set.of("del", "las", "los", "van", "von", "der", "dos", "das", "san", "sas", "ltda", "cia", "the",
             "and");
@@ -58,7 +60,7 @@ final class Hiding {
             return this;
         }
         String spaced = signs.chars().mapToObj(each -> Pattern.quote(String.valueOf((char) each))).collect(Collectors.joining(BETWEEN));
-        return take(Pattern.compile("(?<!\\w)[(+]*" + spaced + "(?!\\w)"));
+        return take(Pattern.compile("(?<!\\w)" + OPENING + spaced + "(?!\\w)"));
     }
 
     /** The words in their order, with any blanks between them. */

@@ -30,6 +30,11 @@ public final class Likeness {
         return '%' + Hiding.fold(typed.strip()).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9@.\\s]|[AEIOUNC]", "_").replaceAll("\\s+", "%") + '%';
     }
 
+    /** Whether a text holds a word, or a part of one, whatever its case and accents. */
+    public static boolean holds(String text, String word) {
+        return text != null && Hiding.fold(text).contains(Hiding.fold(word));
+    }
+
     /** That a field is like it, in capital letters. */
     public static EntityCondition in(String field, String pattern) {
         return EntityCondition.makeCondition(EntityFunction.upperField(field), EntityOperator.LIKE, pattern);

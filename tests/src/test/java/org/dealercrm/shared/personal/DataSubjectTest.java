@@ -71,6 +71,9 @@ public class DataSubjectTest {
                 ROSA.owns(null, null, "-"), ROSA.owns(null, null, null)));
         assertEquals(true, DocumentForms.same("900.123.456-7", "900123456"));
         assertEquals(false, DocumentForms.same("900.123.456-7", "900123457"));
+        assertEquals("a NIT is known without the check digit that follows from it", true, DocumentForms.same("8001972684", "800.197.268"));
+        assertEquals(false, DocumentForms.same("8001972685", "800197268"));
+        assertEquals(false, DocumentForms.same("1052999888", "105299988"));
     }
 
     @Test
