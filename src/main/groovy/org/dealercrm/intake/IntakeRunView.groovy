@@ -13,10 +13,12 @@ if (run != null) {
     context.startedText = moment.format(run.startedDate)
     context.finishedText = run.finishedDate == null ? '' : moment.format(run.finishedDate)
     context.statusText = uiLabelMap['DealercrmIntakeStatus_' + run.statusId]
-    context.rowErrors = from('IntakeRowError').where('intakeRunId', run.intakeRunId).orderBy('rowErrorSeqId').queryList().collect {
-        GenericValue error -> [rowNumber: error.rowNumber, columnName: error.columnName, rawValue: error.rawValue,
+    Map said = from('IntakeRowError').where('intakeRunId', run.intakeRunId).orderBy('rowErrorSeqId').queryList().collect {
+        GenericValue error -> [isNote: error.reasonCode == 'SUPPRESSED_OPEN', rowNumber: error.rowNumber, columnName: error.columnName, rawValue: error.rawValue,
                 reasonText: uiLabelMap['DealercrmIntakeReason_' + error.reasonCode]]
-    }
+    }.groupBy { it.isNote }
+    context.rowErrors = said[false] ?: []
+    context.rowNotes = said[true] ?: []
     NumberFormat whole = NumberFormat.getIntegerInstance(locale)
     context.counts = [dataRows: 'Data', createdRows: 'Created', updatedRows: 'Updated', knownRows: 'Known', rejectedRows: 'Rejected',
             notContactableRows: 'NotContactable', withoutProspectRows: 'WithoutProspect', leftOutRows: 'LeftOut', createdAdvisers: 'CreatedAdvisers', titleRows: 'TitleRows',

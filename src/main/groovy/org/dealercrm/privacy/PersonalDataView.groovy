@@ -41,11 +41,16 @@ Closure contactLabel = { String key -> UtilProperties.getMessage('DealercrmCalen
 Closure choiceText = { GenericValue choice -> contactLabel('DealercrmContactChoice_' + choice.choiceTypeId) + ': ' +
         contactLabel(choice.channelId ? 'DealercrmContactChannel_' + choice.channelId : 'DealercrmContactAllChannels') }
 List answers = from('PrivacyAnswer').where('partyId', context.partyId).orderBy('-saidDate', '-privacyAnswerId').queryList()
+Closure evidence = { GenericValue answer ->
+    GenericValue choice = answer.contactChoiceId ? from('ContactChoice').where('contactChoiceId', answer.contactChoiceId).queryOne() : null
+    String text = answer.evidenceText ?: choice?.get(answer.stateId == 'WITHDRAWN' && choice.withdrawnDate ? 'withdrawnComments' : 'comments') ?: ''
+    seesAll ? text : MaskedText.whole(text)
+}
 Closure shown = { GenericValue answer ->
     GenericValue file = answer.storedFileId ? from('StoredFile').select('fileName').where('storedFileId', answer.storedFileId).queryFirst() : null
     [id: answer.privacyAnswerId, purpose: named(from('PrivacyPurpose').where('privacyPurposeId', answer.privacyPurposeId).cache().queryOne()),
      stateId: answer.stateId, state: label('DealercrmPrivacyState_' + answer.stateId), said: moment(answer.saidDate), way: way(answer.saidById),
-     text: answer.treatmentId ?: '', evidence: answer.evidenceText ?: '', file: file ? file.fileName ?: answer.storedFileId : '',
+     text: answer.treatmentId ?: '', evidence: evidence(answer), file: file ? file.fileName ?: answer.storedFileId : '',
      caseNumber: answer.custRequestId ? from('PqrsCase').where('custRequestId', answer.custRequestId).queryOne()?.caseNumber ?: '' : '',
      custRequestId: answer.custRequestId ?: '', recorded: moment(answer.recordedDate),
      by: answer.recordedByPartyId ? PersonName.of(delegator, answer.recordedByPartyId) : answer.recordedByUserLogin ?: '']

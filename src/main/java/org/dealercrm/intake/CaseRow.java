@@ -18,8 +18,8 @@ record CaseRow(int number, String externalId, LocalDateTime received, LocalDate 
     /** What it says and concerns. */
     record Texts(String subject, String description, String plate, String orderNumber) { }
 
-    /** Who puts it forward; without a name nobody who is known. */
-    record Person(String name, String documentNumber, List<PhoneReading.Phone> phones, String emailAddress, String address) {
+    /** Who puts it forward; without a name nobody who is known. The field by which somebody was recognised whose data were suppressed, or null. */
+    record Person(String name, String documentNumber, List<PhoneReading.Phone> phones, String emailAddress, String address, TargetField suppressed) {
 
         String phone() {
             return phones.isEmpty() ? null : phones.get(0).e164();

@@ -17,14 +17,13 @@ final class CaseRowReading implements RowReading<CaseRow> {
     public CaseRow read(RowCells cells) {
         LocalDateTime received = received(cells);
         String facilityId = cells.site();
-        CaseRow.Kind kind = new CaseRow.Kind(word(cells, TargetField.CASE_TYPE, words(cells).types(), words(cells).typeId()),
-                word(cells, TargetField.CASE_CHANNEL, words(cells).channels(), words(cells).channelId()), area(cells), newArea(cells),
+        CaseRow.Kind kind = new CaseRow.Kind(type(cells), channel(cells), area(cells), newArea(cells),
                 yesNo(cells, TargetField.URGENT), yesNo(cells, TargetField.WANTS_ANSWER));
         CaseRow.Texts texts = new CaseRow.Texts(cells.text(TargetField.CASE_SUBJECT, LONGEST_LINE), description(cells),
                 CustomerRowReading.sign(cells, TargetField.CASE_PLATE, CustomerRowReading.LONGEST_PLATE),
                 cells.text(TargetField.ORDER, RowCells.LONGEST_ID));
-        CaseRow.Person person = new CaseRow.Person(cells.customerName(), cells.text(TargetField.CASE_DOCUMENT, RowCells.LONGEST_ID), cells.phones(),
-                cells.mail(), cells.text(TargetField.ADDRESS, LONGEST_LINE));
+        CaseRow.Person person = new CaseRow.Person(cells.customerName(), cells.person(TargetField.CASE_DOCUMENT, false), cells.phones(),
+                cells.mail(), cells.text(TargetField.ADDRESS, LONGEST_LINE), cells.suppressed());
         CaseRow.State state = state(cells, received);
         return new CaseRow(cells.number(), id(cells, received), received, past(cells, TargetField.OCCURRED), cells.cell(TargetField.SITE).text(),
                 cells.brand(), facilityId, kind, texts, person, state);
@@ -64,15 +63,26 @@ final class CaseRowReading implements RowReading<CaseRow> {
                 ? cells.refuse(field, RowProblem.Reason.FUTURE_DATE) : moment.toLocalDate();
     }
 
-    /** What a word of the row stands for; without a word, what the profile says. */
-    private static String word(RowCells cells, TargetField field, KnownWords known, String constant) {
-        Cell cell = cells.cell(field);
-        boolean type = field == TargetField.CASE_TYPE;
+    /** The type that the whole cell names; without a word that of the profile. What holds words of several types is not guessed at. */
+    private static String type(RowCells cells) {
+        Cell cell = cells.cell(TargetField.CASE_TYPE);
+        CaseWords words = words(cells);
         if (cell.blank()) {
-            return constant != null ? constant : cells.refuse(field, type ? RowProblem.Reason.NO_TYPE : RowProblem.Reason.NO_CHANNEL);
+            return words.typeId() != null ? words.typeId() : cells.refuse(TargetField.CASE_TYPE, RowProblem.Reason.NO_TYPE);
         }
-        return known.in(cell.text()).orElseGet(() -> cells.refuse(field,
-                type ? RowProblem.Reason.UNKNOWN_TYPE : RowProblem.Reason.UNKNOWN_CHANNEL));
+        return words.types().whole(cell.text()).orElseGet(() -> cells.refuse(TargetField.CASE_TYPE, words.types().all(cell.text()).size() > 1
+                ? RowProblem.Reason.AMBIGUOUS_TYPE : RowProblem.Reason.UNKNOWN_TYPE));
+    }
+
+    /** The channel that a word of the row stands for; without a word that of the profile. */
+    private static String channel(RowCells cells) {
+        Cell cell = cells.cell(TargetField.CASE_CHANNEL);
+        if (cell.blank()) {
+            String constant = words(cells).channelId();
+            return constant != null ? constant : cells.refuse(TargetField.CASE_CHANNEL, RowProblem.Reason.NO_CHANNEL);
+        }
+        return words(cells).channels().in(cell.text())
+                .orElseGet(() -> cells.refuse(TargetField.CASE_CHANNEL, RowProblem.Reason.UNKNOWN_CHANNEL));
     }
 
     private static String area(RowCells cells) {

@@ -14,14 +14,10 @@ import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityOperator;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.dealercrm.shared.Clock;
-import org.dealercrm.shared.RowScope;
 import org.dealercrm.shared.SiteZone;
 
 /** Hands the cases of a report to the register, with the people who put them forward; who is known is not written again. */
@@ -62,41 +58,47 @@ final class CaseWriter implements ReportWriter<CaseRow> {
                 cases.add(fields(row, known));
             }
         }
-        try {
-            Map<String, Object> answer = dctx.getDispatcher().runSync("importPqrsCases", UtilMisc.toMap("cases", cases, "sourceSystemId",
-                    sourceSystemId, "intakeRunId", intakeRunId, "userLogin", context.get("userLogin"), "locale", context.get("locale")));
-            if (!ServiceUtil.isSuccess(answer)) {
-                throw new GenericEntityException(ServiceUtil.getErrorMessage(answer));
-            }
-            counts.put("createdRows", (Long) answer.get("createdCount"));
-        } catch (GenericServiceException e) {
-            throw new GenericEntityException("The cases were not registered", e);
-        }
+        counts.put("createdRows", (Long) ask("importPqrsCases", cases).get("createdCount"));
+        fresh.stream().filter(row -> row.person().suppressed() != null)
+                .forEach(row -> report.note(row.number(), row.person().suppressed(), RowProblem.Reason.SUPPRESSED_OPEN));
     }
 
-    /** The rows that are in the user's reach and not known from this source; of equal ones in a file the first. */
+    /** The rows that the register does not know and the user reaches; a closed case of whose data were suppressed has no reason to come back. */
     private List<CaseRow> fresh(Report<CaseRow> report) throws GenericEntityException {
-        RowScope scope = RowScope.of(delegator, dctx.getSecurity(), (GenericValue) context.get("userLogin"));
+        Map<String, Object> sifted = ask("siftPqrsCases", report.rows().stream().map(row -> UtilMisc.<String, Object>toMap("rowNumber",
+                (long) row.number(), "externalId", row.externalId(), "brandId", row.brandId(), "facilityId", row.facilityId())).toList());
+        Set<?> refused = new HashSet<>((List<?>) sifted.get("refusedRows"));
+        Set<?> known = new HashSet<>((List<?>) sifted.get("knownRows"));
+        counts.put("knownRows", (long) known.size());
         List<CaseRow> fresh = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (int from = 0; from < report.rows().size(); from += CHUNK) {
-            List<CaseRow> chunk = report.rows().subList(from, Math.min(from + CHUNK, report.rows().size()));
-            for (GenericValue row : EntityQuery.use(delegator).select("externalId").from("PqrsCase").where(
-                    EntityCondition.makeCondition(UtilMisc.toMap("sourceTypeId", "IMPORT", "sourceId", sourceSystemId)),
-                    EntityCondition.makeCondition("externalId", EntityOperator.IN, chunk.stream().map(CaseRow::externalId).toList())).queryList()) {
-                known.add(row.getString("externalId"));
-            }
-            for (CaseRow row : chunk) {
-                if (!scope.covers(row.brandId(), row.facilityId(), null)) {
-                    report.reject(row.number(), TargetField.SITE, RowProblem.Reason.OUT_OF_REACH, row.siteText());
-                } else if (known.add(row.externalId())) {
-                    fresh.add(row);
-                } else {
-                    counts.merge("knownRows", 1L, Long::sum);
-                }
+        for (CaseRow row : report.rows()) {
+            TargetField suppressed = row.person().suppressed();
+            if (refused.contains((long) row.number())) {
+                report.reject(row.number(), TargetField.SITE, RowProblem.Reason.OUT_OF_REACH, row.siteText());
+            } else if (suppressed != null && CaseWords.CLOSED.equals(row.state().statusId()) && !known.contains((long) row.number())) {
+                report.reject(row.number(), suppressed, RowProblem.Reason.SUPPRESSED_CLOSED, "");
+            } else if (!known.contains((long) row.number())) {
+                fresh.add(row);
             }
         }
         return fresh;
+    }
+
+    private Map<String, Object> ask(String service, List<Map<String, Object>> cases) throws GenericEntityException {
+        try {
+            Map<String, Object> input = UtilMisc.toMap("cases", cases, "sourceSystemId", sourceSystemId, "userLogin", context.get("userLogin"),
+                    "locale", context.get("locale"));
+            if ("importPqrsCases".equals(service)) {
+                input.put("intakeRunId", intakeRunId);
+            }
+            Map<String, Object> answer = dctx.getDispatcher().runSync(service, input);
+            if (!ServiceUtil.isSuccess(answer)) {
+                throw new GenericEntityException(ServiceUtil.getErrorMessage(answer));
+            }
+            return answer;
+        } catch (GenericServiceException e) {
+            throw new GenericEntityException("The cases were not registered", e);
+        }
     }
 
     private Map<String, Object> fields(CaseRow row, KnownCustomers known) throws GenericEntityException {
@@ -117,6 +119,7 @@ final class CaseWriter implements ReportWriter<CaseRow> {
         fields.put("phoneNumber", person.phone());
         fields.put("emailAddress", person.emailAddress());
         fields.put("addressText", person.address());
+        fields.put("isSuppressed", person.suppressed() == null ? null : "Y");
         fields.put("partyId", person.name() == null ? null : party(row, known, vehicle));
         fields.put("statusId", row.state().statusId());
         fields.put("answeredDate", day(row.state().answered()));

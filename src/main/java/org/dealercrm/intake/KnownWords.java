@@ -3,6 +3,8 @@ package org.dealercrm.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words by which reports call something, and what they stand for; a text may hold more words than these. */
 final class KnownWords {
@@ -20,6 +22,12 @@ final class KnownWords {
     /** What a text stands for that is such a word and nothing else. */
     Optional<String> whole(String text) {
         return Optional.ofNullable(meanings.get(Words.plain(text)));
+    }
+
+    /** Everything that words of a text stand for. */
+    Set<String> all(String text) {
+        String spaced = ' ' + Words.plain(text) + ' ';
+        return meanings.keySet().stream().filter(word -> spaced.contains(' ' + word + ' ')).map(meanings::get).collect(Collectors.toSet());
     }
 
     /** What the first known words of a text stand for; of words that begin together the longest: "no realizada" beats "no". */

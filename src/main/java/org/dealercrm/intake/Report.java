@@ -37,6 +37,11 @@ final class Report<R> {
         reject(List.of(new RowProblem(row, columns.headerText(field), reason, rawValue)));
     }
 
+    /** Says something of a row that is taken. */
+    void note(int row, TargetField field, RowProblem.Reason reason) {
+        problems.add(new RowProblem(row, columns.headerText(field), reason, ""));
+    }
+
     String sheetName() {
         return sheetName;
     }

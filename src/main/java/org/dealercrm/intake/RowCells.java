@@ -20,6 +20,7 @@ final class RowCells {
     private final ReportCells report;
     private final SheetRow row;
     private final List<RowProblem> problems = new ArrayList<>();
+    private TargetField suppressed;
 
     RowCells(ReportCells report, SheetRow row) {
         this.report = report;
@@ -92,26 +93,36 @@ final class RowCells {
 
     List<PhoneReading.Phone> phones() {
         List<PhoneReading.Phone> phones = report.phones().phones(cell(TargetField.PHONE), cell(TargetField.SECOND_PHONE));
-        return phones.stream().anyMatch(phone -> rules().names().isSuppressed(phone.e164())) ? suppressed(TargetField.PHONE, List.of()) : phones;
+        return phones.stream().noneMatch(phone -> rules().names().isSuppressed(phone.e164())) ? phones
+                : suppressed(TargetField.PHONE, phones, List.of());
     }
 
     String mail() {
         String mail = MAIL.matcher(cell(TargetField.EMAIL).text()).results().map(found -> found.group().toLowerCase(Locale.ROOT))
                 .filter(found -> found.length() <= LONGEST_MAIL).findFirst().orElse(null);
-        return rules().names().isSuppressed(mail) ? suppressed(TargetField.EMAIL, null) : mail;
+        return rules().names().isSuppressed(mail) ? suppressed(TargetField.EMAIL, mail, null) : mail;
     }
 
     /** The id or the document of a person, unless the data of that person were suppressed. */
     String person(TargetField field, boolean ofSource) {
         String id = text(field, LONGEST_ID);
         boolean gone = id != null && rules().names().isSuppressed(ofSource ? KnownNames.OF_SOURCE + id : id);
-        return gone ? suppressed(field, null) : id;
+        return gone ? suppressed(field, id, null) : id;
     }
 
-    /** Nothing of the row is kept: its owner had the data suppressed. */
-    private <T> T suppressed(TargetField field, T left) {
+    /** Nothing of the row is kept when its owner had the data suppressed, unless such people may come back with it. */
+    private <T> T suppressed(TargetField field, T read, T left) {
+        if (report.rules().kind() == ReportKind.CASES) {
+            suppressed = field;
+            return read;
+        }
         problems.add(new RowProblem(row.number(), report.columns().headerText(field), RowProblem.Reason.SUPPRESSED, ""));
         return left;
+    }
+
+    /** The field by which somebody was recognised whose data were suppressed and who may come back with the row; null for everybody else. */
+    TargetField suppressed() {
+        return suppressed;
     }
 
     /** Every filled cell with its header, one a line: what a row says when nothing in it is a text. */

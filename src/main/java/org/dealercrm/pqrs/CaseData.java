@@ -41,7 +41,10 @@ public final class CaseData {
     }
 
     private void run() throws GenericEntityException {
-        for (GenericValue row : rows.find("PqrsCase", "partyId", null)) {
+        List<GenericValue> cases = Stream.concat(rows.find("PqrsCase", "partyId", null).stream(),
+                rows.ofNobody("PqrsCase", "partyId", "phoneNumber", "emailAddress", "documentNumber").stream()).toList();
+        actions(cases);
+        for (GenericValue row : cases) {
             LocalDate until = last(row).plusYears(years);
             if (PqrsStates.OPEN.contains(row.getString("statusId"))) {
                 if (row.get("custRequestId").equals(rows.requestCaseId())) {
@@ -55,6 +58,15 @@ public final class CaseData {
                 reduce(row, until);
             }
         }
+    }
+
+    /** What is changed because of a case stays; whom the case was about is nothing that it needs. */
+    private void actions(List<GenericValue> cases) throws GenericEntityException {
+        long changed = 0;
+        for (GenericValue action : rows.among("ImprovementAction", "improvementActionId", PersonalRows.values(cases, "improvementActionId"))) {
+            changed += rows.set(action, rows.scrubbed(action, true, "description"));
+        }
+        rows.found("CASE_ACTION", Treatment.REDUCED, changed, null);
     }
 
     /** The last day on which something happened to a case. */

@@ -26,4 +26,14 @@ public final class CaseImportServices {
         result.put("knownCount", imported.known());
         return result;
     }
+
+    /** Says which cases of a report would be written. */
+    public static Map<String, Object> sift(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
+        @SuppressWarnings("unchecked")
+        CaseSieve.Sifted sifted = new CaseSieve(dctx, context).sift((List<Map<String, Object>>) context.get("cases"));
+        Map<String, Object> result = ServiceUtil.returnSuccess();
+        result.put("refusedRows", sifted.refused());
+        result.put("knownRows", sifted.known());
+        return result;
+    }
 }

@@ -67,7 +67,7 @@ public final class CaseMask {
         if (hides(row)) {
             DataSubject person = subject(row);
             names.stream().filter(name -> shown.get(name) instanceof String)
-                    .forEach(name -> shown.put(name, person.scrub((String) shown.get(name), true)));
+                    .forEach(name -> shown.put(name, person.hide((String) shown.get(name))));
         }
         return shown;
     }

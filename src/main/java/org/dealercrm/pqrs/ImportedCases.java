@@ -5,20 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
@@ -35,7 +31,6 @@ import org.dealercrm.shared.SystemCall;
 final class ImportedCases {
     private static final String LABELS = "DealercrmPqrsImportUiLabels";
     private static final int CHUNK = 500;
-    private static final String SOURCE = "IMPORT";
 
     private final DispatchContext dctx;
     private final Delegator delegator;
@@ -63,7 +58,7 @@ final class ImportedCases {
     }
 
     /** A case and what came with it that is no field of it. */
-    private record Brought(GenericValue row, long rowNumber, String answerText) { }
+    private record Brought(GenericValue row, long rowNumber, String answerText, boolean suppressed) { }
 
     long created() {
         return created;
@@ -79,25 +74,16 @@ final class ImportedCases {
     }
 
     void write(List<Map<String, Object>> cases) throws GenericEntityException {
-        PqrsReach reach = PqrsReach.of(delegator, dctx.getSecurity(), userLogin);
-        Set<String> seen = new HashSet<>();
-        List<Brought> fresh = new ArrayList<>();
-        for (int from = 0; from < cases.size(); from += CHUNK) {
-            List<Map<String, Object>> chunk = cases.subList(from, Math.min(from + CHUNK, cases.size()));
-            seen.addAll(knownOf(chunk));
-            for (Map<String, Object> fields : chunk) {
-                GenericValue row = row(fields);
-                if (!reach.covers(row)) {
-                    refused = true;
-                } else if (!seen.add(row.getString("externalId"))) {
-                    known++;
-                } else {
-                    fresh.add(new Brought(row, ((Number) fields.get("rowNumber")).longValue(), (String) fields.get("answerText")));
-                }
-            }
-        }
+        CaseSieve.Sifted sifted = new CaseSieve(dctx, context).sift(cases);
+        refused = !sifted.refused().isEmpty();
+        known = sifted.known().size();
         if (refused) {
             return;
+        }
+        List<Brought> fresh = new ArrayList<>();
+        for (Map<String, Object> fields : sifted.fresh()) {
+            fresh.add(new Brought(row(fields), ((Number) fields.get("rowNumber")).longValue(), (String) fields.get("answerText"),
+                    "Y".equals(fields.get("isSuppressed"))));
         }
         fresh.sort(Comparator.comparing((Brought one) -> one.row().getTimestamp("receivedDate")).thenComparing(Brought::rowNumber));
         number(fresh);
@@ -105,13 +91,6 @@ final class ImportedCases {
             store(fresh.subList(from, Math.min(from + CHUNK, fresh.size())));
         }
         created = fresh.size();
-    }
-
-    private List<String> knownOf(List<Map<String, Object>> chunk) throws GenericEntityException {
-        return EntityQuery.use(delegator).select("externalId").from("PqrsCase").where(EntityCondition.makeCondition("sourceTypeId", SOURCE),
-                EntityCondition.makeCondition("sourceId", context.get("sourceSystemId")), EntityCondition.makeCondition("externalId",
-                        EntityOperator.IN, chunk.stream().map(fields -> fields.get("externalId")).toList())).queryList().stream()
-                .map(row -> row.getString("externalId")).toList();
     }
 
     private GenericValue row(Map<String, Object> fields) throws GenericEntityException {
@@ -126,7 +105,7 @@ final class ImportedCases {
         row.set("receivedDay", zone.day(row.getTimestamp("receivedDate")));
         row.set("pqrsAreaId", row.get("pqrsAreaId") != null ? row.get("pqrsAreaId") : areas.of((String) fields.get("areaName")));
         row.set("statusDate", now);
-        row.set("sourceTypeId", SOURCE);
+        row.set("sourceTypeId", CaseSieve.SOURCE);
         row.set("sourceId", context.get("sourceSystemId"));
         row.set("intakeRunId", context.get("intakeRunId"));
         row.set("registeredByUserLogin", userLogin.get("userLoginId"));
@@ -206,7 +185,7 @@ final class ImportedCases {
                 "sentDate", row.get("answeredDate"));
     }
 
-    /** Where the case comes from, why it has no last day, and why it stands closed. */
+    /** Where the case comes from, why it has no last day, why it stands closed, and that its person had been suppressed. */
     private String comment(Brought one) {
         GenericValue row = one.row();
         Map<String, Object> values = UtilMisc.toMap("source", context.get("sourceSystemId"), "externalId", row.get("externalId"),
@@ -217,6 +196,9 @@ final class ImportedCases {
         }
         if (PqrsStates.CLOSED.equals(row.get("statusId"))) {
             said.append(' ').append(text("DealercrmPqrsImportClosed", values));
+        }
+        if (one.suppressed()) {
+            said.append(' ').append(text("DealercrmPqrsImportSuppressed", values));
         }
         return said.toString();
     }

@@ -38,6 +38,10 @@ final class Consent {
                 : new Standing(ConsentState.valueOf(row.getString("stateId")), row.getTimestamp("fromDate").toInstant());
     }
 
+    boolean granted() {
+        return standing() != null && standing().state() == ConsentState.GRANTED;
+    }
+
     /** Writes an answer into the history and, unless it is older than what stands, puts it in force. */
     String write(Given given, Map<String, Object> more, GenericValue userLogin) throws GenericEntityException {
         String id = delegator.getNextSeqId("PrivacyAnswer");

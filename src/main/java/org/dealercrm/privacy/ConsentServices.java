@@ -1,6 +1,5 @@
 package org.dealercrm.privacy;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ public final class ConsentServices {
                 return ServiceUtil.returnError(choice.get());
             }
             if (given.state() == ConsentState.GRANTED && "COMMERCIAL".equals(contactPurpose(delegator, input.text("privacyPurposeId")))) {
-                SuppressedPeople.lift(delegator, SubjectReader.read(delegator, input.text("partyId")).addresses());
+                SuppressedPeople.lift(delegator, input.text("partyId"), SubjectReader.read(delegator, input.text("partyId")).addresses());
             }
         }
         Map<String, Object> result = PrivacyReply.done("DealercrmPrivacyAnswerSaved", context);
@@ -67,32 +66,6 @@ public final class ConsentServices {
 
     private static Object contactPurpose(Delegator delegator, String privacyPurposeId) throws GenericEntityException {
         return EntityQuery.use(delegator).from("PrivacyPurpose").where("privacyPurposeId", privacyPurposeId).queryOne().get("contactPurposeId");
-    }
-
-    /** Brings the consent of a purpose to a contact choice of all channels. */
-    public static Map<String, Object> follow(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
-        Delegator delegator = dctx.getDelegator();
-        GenericValue choice = EntityQuery.use(delegator).from("ContactChoice")
-                .where("contactChoiceId", context.get("contactChoiceId")).queryOne();
-        if (choice == null || choice.get("partyId") == null || choice.get("purposeId") == null || choice.get("channelId") != null) {
-            return ServiceUtil.returnSuccess();
-        }
-        boolean granted = "AUTHORISED".equals(choice.get("choiceTypeId"));
-        GenericValue recorder = EntityQuery.use(delegator).from("UserLogin").where("userLoginId", choice.get("recordedByUserLogin")).queryOne();
-        for (GenericValue purpose : EntityQuery.use(delegator).from("PrivacyPurpose")
-                .where("contactPurposeId", choice.get("purposeId"), "thruDate", null).queryList()) {
-            Consent consent = Consent.of(delegator, choice.getString("partyId"), purpose.getString("privacyPurposeId"));
-            boolean stands = consent.standing() != null && consent.standing().state() == ConsentState.GRANTED;
-            boolean known = consent.standing() != null;
-            if (granted ? !stands : stands || !known) {
-                ConsentState state = granted ? ConsentState.GRANTED : stands ? ConsentState.WITHDRAWN : ConsentState.REFUSED;
-                Map<String, Object> more = new HashMap<>(UtilMisc.toMap("saidById", choice.get("saidById"),
-                        "storedFileId", choice.get("storedFileId"), "evidenceText", choice.get("comments")));
-                consent.write(new Given(state, choice.getTimestamp("fromDate").toInstant(), true, true), more,
-                        recorder == null ? (GenericValue) context.get("userLogin") : recorder);
-            }
-        }
-        return ServiceUtil.returnSuccess();
     }
 
     /** The file behind an answer. */

@@ -39,8 +39,31 @@ public final class PartyData {
         }
         rows.clear("NOTE", rows.among("NoteData", "noteId", PersonalRows.values(rows.find("PartyNote", "partyId", null), "noteId")),
                 "noteName", "=noteInfo");
-        rows.found("CONSENT", Treatment.KEPT, rows.find("PrivacyAnswer", "partyId", null).size(), null);
+        consents(rows);
+        traces(rows);
         return rows.answer();
+    }
+
+    /** What proves an authorisation stays, without the words about the person. */
+    private static void consents(PersonalRows rows) throws GenericEntityException {
+        long reduced = 0;
+        List<GenericValue> answers = rows.find("PrivacyAnswer", "partyId", null);
+        for (GenericValue answer : answers) {
+            reduced += rows.set(answer, rows.scrubbed(answer, true, "evidenceText"));
+        }
+        rows.found("CONSENT", Treatment.REDUCED, reduced, null);
+        rows.found("CONSENT", Treatment.KEPT, answers.size() - reduced, null);
+    }
+
+    /** Who exported what stays, without whom they looked for. */
+    private static void traces(PersonalRows rows) throws GenericEntityException {
+        long reduced = 0;
+        for (String field : List.of("filterText", "fileName")) {
+            for (GenericValue trace : rows.mentioning("ExportTrace", field)) {
+                reduced += rows.set(trace, rows.scrubbed(trace, true, field));
+            }
+        }
+        rows.found("TRACE", Treatment.REDUCED, reduced, null);
     }
 
     /** What calls, messages and mails said. */

@@ -8,6 +8,7 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
+import org.dealercrm.shared.personal.SuppressedPeople
 import org.dealercrm.shared.test.Given
 
 /** Cases of a dealership's own spreadsheet, taken in by a running system: what becomes of a row, what is known again, what is refused and why. */
@@ -121,6 +122,22 @@ class CaseImportTests extends OFBizTestCase {
                 [7L, 'Sede', 'UNKNOWN_SITE', 'Sede que no hay'], [8L, 'Canal', 'UNKNOWN_CHANNEL', 'Paloma'],
                 [9L, 'Fecha respuesta', 'ANSWERED_BEFORE', '01/07/2026'], [10L, 'Fecha de recibo', 'FUTURE_DATE', '01/01/2099'],
                 [11L, 'Fecha respuesta', 'NO_DATE', ''], [12L, 'Hora', 'BAD_TIME', '27:80']]
+    }
+
+    void testWhoseDataWereSuppressedMayComplainAnewButHistoryStaysAway() {
+        SuppressedPeople.keep(delegator, 'GONE' + brandId, ['+573000017790', '52000779-3'])
+        String report = HEADER + row(id: 'S1', phone: '300 001 7790') + row(id: 'S2', document: '52.000.779') + row(id: 'S3', phone: '300 001 7790', state: 'Cerrado') +
+                row(id: 'S4', type: 'Queja y reclamo') + row(id: 'S5', phone: '300 001 7791', document: '52000778')
+        GenericValue first = run(upload(report))
+        assert [first.dataRows, first.createdRows, first.knownRows, first.rejectedRows] == [5L, 3L, 0L, 2L]
+        assert errors(first) == [[2L, 'Celular', 'SUPPRESSED_OPEN', ''], [3L, 'Documento', 'SUPPRESSED_OPEN', ''], [4L, 'Celular', 'SUPPRESSED_CLOSED', ''],
+                [5L, 'Tipo de solicitud', 'AMBIGUOUS_TYPE', 'Queja y reclamo']]
+        GenericValue row = pqrsCase('S1')
+        assert row.phoneNumber == '+573000017790' && from('PqrsStatus').where('custRequestId', row.custRequestId).queryOne().comments.contains('suprímalos de nuevo')
+        assert !from('PqrsStatus').where('custRequestId', pqrsCase('S5').custRequestId).queryOne().comments.contains('suprímalos')
+        GenericValue again = run(upload(report))
+        assert [again.createdRows, again.knownRows, again.rejectedRows] == [0L, 3L, 2L]
+        assert errors(again)*.get(2) == ['SUPPRESSED_CLOSED', 'AMBIGUOUS_TYPE']
     }
 
     void testAReportWithoutANeededColumnIsRefusedByName() {

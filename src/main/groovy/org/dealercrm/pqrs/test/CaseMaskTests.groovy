@@ -60,6 +60,12 @@ class CaseMaskTests extends OFBizTestCase {
         }
     }
 
+    void testFreeTextsHideWordsOfTheNameAndNumbersInAnyWriting() {
+        row.set('description', 'La señora RIOS (gloria) dio 41.555.666, +57 302-444-0202 y gloria.oculta@example.com; también otra.vez@example.org')
+        assert shown(given.user('DEALERCRM_QUALITY')).description == 'La señora […] ([…]) dio […], […] y […]; también […]'
+        assert shown(lead).description == row.description
+    }
+
     void testWhoAnswersACaseSeesItAndNobodyIsNobody() {
         GenericValue general = given.user('DEALERCRM_GENERAL')
         row.set('responsiblePartyId', general.partyId)

@@ -107,6 +107,44 @@ class ConsentTests extends OFBizTestCase {
         assert standing('PRV_COMMERCIAL') == null
     }
 
+    private Map chooses(String type, Map more = [:]) {
+        Map choice = serve('recordContactChoice', [choiceTypeId: type, partyId: partyId, saidById: 'DCRM_CW_CALL'] + more)
+        assert ServiceUtil.isSuccess(choice): ServiceUtil.getErrorMessage(choice)
+        return choice
+    }
+
+    private void takesBack(Map choice) {
+        Map ended = serve('withdrawContactChoice', [contactChoiceId: choice.contactChoiceId, saidById: 'DCRM_CW_PERSON', comments: 'Marta llamó'])
+        assert ServiceUtil.isSuccess(ended): ServiceUtil.getErrorMessage(ended)
+    }
+
+    void testAChoiceWithoutAPurposeIsOneOfAllPurposes() {
+        says('GRANTED', [privacyPurposeId: 'PRV_COMMERCIAL'])
+        chooses('OPT_OUT')
+        assert standing('PRV_COMMERCIAL') == 'WITHDRAWN' && standing('PRV_SURVEY') == 'REFUSED' && standing() == null
+    }
+
+    void testAnAuthorisationThatIsTakenBackIsNoConsentAnyMore() {
+        Map all = chooses('AUTHORISED', [comments: 'Marta dijo que sí'])
+        Map survey = chooses('AUTHORISED', [purposeId: 'SURVEY'])
+        assert standing('PRV_COMMERCIAL') == 'GRANTED' && standing('PRV_SURVEY') == 'GRANTED'
+        takesBack(all)
+        assert standing('PRV_COMMERCIAL') == 'WITHDRAWN' && standing('PRV_SURVEY') == 'GRANTED'
+        takesBack(survey)
+        assert standing('PRV_SURVEY') == 'WITHDRAWN'
+        List answers = from('PrivacyAnswer').where('partyId', partyId, 'privacyPurposeId', 'PRV_COMMERCIAL').queryList()
+        assert answers.every { it.contactChoiceId == all.contactChoiceId && !it.evidenceText } && answers*.saidById.toSet() == ['DCRM_CW_CALL', 'DCRM_CW_PERSON'] as Set
+        takesBack(chooses('OPT_OUT', [purposeId: 'SURVEY']))
+        assert standing('PRV_SURVEY') == 'WITHDRAWN'
+    }
+
+    void testAnAuthorisationOfOneChannelLeavesTheConsent() {
+        Map call = chooses('AUTHORISED', [purposeId: 'COMMERCIAL', channelId: 'CALL'])
+        says('GRANTED', [privacyPurposeId: 'PRV_COMMERCIAL'])
+        takesBack(call)
+        assert standing('PRV_COMMERCIAL') == 'GRANTED'
+    }
+
     void testOnlyWhoMayRecordsAndReads() {
         [quality, manager].each { GenericValue user ->
             try {

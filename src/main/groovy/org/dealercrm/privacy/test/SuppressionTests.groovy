@@ -9,6 +9,7 @@ import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
+import org.dealercrm.privacy.PersonSearch
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.personal.SuppressedPeople
 import org.dealercrm.shared.test.Given
@@ -154,7 +155,93 @@ class SuppressionTests extends OFBizTestCase {
         String back = given.person('Elvira')
         given.prospect([customerPartyId: back, phoneE164: phone])
         serve('recordPrivacyAnswer', [partyId: back, privacyPurposeId: 'PRV_COMMERCIAL', stateId: 'GRANTED', saidById: 'DCRM_CW_FORM', evidenceText: 'Formato 10'])
-        assert !SuppressedPeople.of(delegator).contains(phone)
+        assert ![phone, email, document, SuppressedPeople.reported('SPIGA', 'X-' + partyId)].any { SuppressedPeople.of(delegator).contains(it) }
+    }
+
+    void testAnAuthorisationOnThePageOfContactEndsTheSuppressionToo() {
+        suppress()
+        assert SuppressedPeople.among(delegator, [document]).contains(document[0..1] + '.' + document[2..7])
+        serve('recordContactChoice', [choiceTypeId: 'AUTHORISED', partyId: partyId, purposeId: 'SURVEY', saidById: 'DCRM_CW_FORM'])
+        assert SuppressedPeople.among(delegator, [email]).contains(email)
+        serve('recordContactChoice', [choiceTypeId: 'AUTHORISED', partyId: partyId, purposeId: 'COMMERCIAL', saidById: 'DCRM_CW_FORM'])
+        assert ![phone, email, document, SuppressedPeople.reported('SPIGA', 'X-' + partyId)].any { SuppressedPeople.of(delegator).contains(it) }
+    }
+
+    void testCopiesInTracesEvidenceAndImprovementActionsLoseThePerson() {
+        GenericValue row = caseOf('2031-03-03', 'PQRS_CLOSED')
+        String action = delegator.getNextSeqId('ImprovementAction')
+        delegator.create('ImprovementAction', [improvementActionId: action, description: "Revisar frenos, como pidió $fullName (302-444-0$people)".toString()])
+        row.set('improvementActionId', action)
+        row.store()
+        String trace = delegator.getNextSeqId('ExportTrace')
+        delegator.create('ExportTrace', [exportTraceId: trace, formId: 'GSC-FOR-04', fileName: "Carta ${fullName.toUpperCase()}.pdf".toString(),
+                filterText: "Texto: 302 444-0$people".toString(), rowCount: 1L])
+        serve('recordPrivacyAnswer', [partyId: partyId, privacyPurposeId: 'PRV_COMMERCIAL', stateId: 'GRANTED', saidById: 'DCRM_CW_FORM',
+                evidenceText: "Grabación 7 de $fullName".toString()])
+        Map done = suppress()
+        assert ServiceUtil.isSuccess(done): ServiceUtil.getErrorMessage(done)
+        assert from('ImprovementAction').where('improvementActionId', action).queryOne().description == 'Revisar frenos, como pidió […] ([…])'
+        GenericValue left = from('ExportTrace').where('exportTraceId', trace).queryOne()
+        assert left.fileName == 'Carta […].pdf' && left.filterText == 'Texto: […]'
+        assert from('PrivacyAnswer').where('partyId', partyId).queryList()*.evidenceText.findAll() as Set == ['Formato 9', 'Grabación 7 de […]'] as Set
+        List kept = from('PersonalDataRemoval').where('suppressionId', done.suppressionId).queryList().collect { it.kindId + ' ' + it.treatmentId }
+        assert kept.containsAll(['CASE_ACTION REDUCED', 'TRACE REDUCED', 'CONSENT REDUCED'])
+        assert !suppress().suppressionId
+    }
+
+    void testTheSearchTakesAllWordsCompaniesAndDocumentsInAnyWriting() {
+        String company = delegator.getNextSeqId('Party')
+        delegator.create('Party', [partyId: company, partyTypeId: 'PARTY_GROUP'])
+        delegator.create('PartyGroup', [partyId: company, groupName: "Ferretería Búsqueda $people S.A.S.".toString()])
+        delegator.create('PartyIdentification', [partyId: company, partyIdentificationTypeId: from('PartyIdentificationType').queryFirst().partyIdentificationTypeId,
+                idValue: '800.197.' + people + '-4'])
+        Closure found = { String text -> new PersonSearch(delegator).find(text)*.partyId }
+        assert found(fullName.toLowerCase()) == [partyId] && found(fullName.split(' ').reverse().join('  ')) == [partyId]
+        assert found('Elvira Inexistente') == [] && found('ferreteria BUSQUEDA ' + people) == [company]
+        assert found(document[0..1] + '.' + document[2..4] + ' ' + document[5..7]) == [partyId]
+        assert found('800197' + people) == [company] && found('800 197 ' + people + '-4') == [company]
+        assert found(email) == [partyId] && found(phone.substring(3)) == [partyId]
+    }
+
+    private String cell(String rowNumber, String text) {
+        String id = delegator.getNextSeqId('IntakeRun')
+        delegator.create('IntakeRun', [intakeRunId: id, startedDate: Clock.now()])
+        delegator.create('IntakeRowError', [intakeRunId: id, rowErrorSeqId: rowNumber, rowNumber: 2L, reasonCode: 'BAD_DATE', rawValue: text])
+        return id
+    }
+
+    void testCellsOfRejectedRowsLoseThePersonAndNobodyElse() {
+        List own = [fullName.toUpperCase() + ', ayer', '302 444-0' + people, document[0..1] + '.' + document[2..4] + '.' + document[5..7], '<' + email.toUpperCase() + '>']
+        List ofOthers = [fullName + 'na', 'Elvira', 'Susana ' + fullName.substring(7), '9' + document, 'x' + email]
+        List ids = own.collect { cell('00001', it) }
+        List others = ofOthers.collect { cell('00001', it) }
+        suppress()
+        Closure left = { String id -> from('IntakeRowError').where('intakeRunId', id).queryOne().rawValue }
+        assert ids.collect(left) == ['[…], ayer', '[…]', '[…]', '<[…]>']
+        assert others.collect(left) == ofOthers
+    }
+
+    void testCasesOfNobodyWithANumberEmailOrDocumentOfThePersonAreFound() {
+        List found = [[phoneNumber: phone], [emailAddress: email.toUpperCase()], [documentNumber: document[0..1] + '.' + document[2..7]]].collect { Map by ->
+            GenericValue row = caseOf('2031-03-03', 'PQRS_CLOSED')
+            row.setFields([partyId: null, phoneNumber: null, emailAddress: null, documentNumber: null, customerName: null] + by)
+            row.store()
+            row
+        }
+        GenericValue other = caseOf('2031-03-03', 'PQRS_CLOSED')
+        other.setFields([partyId: null, phoneNumber: '+573024449' + people, emailAddress: 'x' + email, documentNumber: document + '0'])
+        other.store()
+        assert serve('previewPersonalData', [partyId: partyId]).findings.find { it.kindId() == 'CASE' }.rows() == 3
+        found[0].set('statusId', 'PQRS_RECEIVED')
+        found[0].store()
+        assert ServiceUtil.getErrorMessage(suppress()).contains(found[0].caseNumber)
+        found[0].set('statusId', 'PQRS_CLOSED')
+        found[0].store()
+        assert suppress().suppressionId
+        found.each { it.refresh() }
+        assert found.every { it.suppressedDate && !it.phoneNumber && !it.emailAddress && !it.description.contains('444-0') }
+        other.refresh()
+        assert other.phoneNumber && !other.suppressedDate
     }
 
     void testWrongRequestsAndRefusals() {

@@ -60,7 +60,7 @@ final class ContactFactReader {
         ByPerson choices = new ByPerson("contactChoiceId", by("partyId", source.of("ContactChoice", "partyId", inForce)),
                 by("address", source.of("ContactChoice", "address", inForce)));
         ByPerson listings = new ByPerson(null, new HashMap<>(), by("address", source.of("ContactListNumber", "address", null)));
-        SuppressedPeople suppressed = SuppressedPeople.of(delegator);
+        SuppressedPeople suppressed = SuppressedPeople.among(delegator, questions.stream().map(ContactQuestion::address).toList());
         Map<ContactQuestion, ContactFacts> facts = new HashMap<>();
         for (ContactQuestion question : questions) {
             facts.put(question, new ContactFacts(contacts.of(question).stream().map(ContactFactReader::past).toList(),

@@ -1,12 +1,9 @@
 package org.dealercrm.shared.personal;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +20,6 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
     /** What stands where something was taken out of a text. */
     public static final String GAP = "[…]";
     private static final int LOCAL_DIGITS = 10;
-    private static final int SHORTEST_NUMBER = 7;
-    private static final int SHORTEST_DOCUMENT = 5;
-    private static final int SHORTEST_WORDS = 5;
 
     public DataSubject {
         names = clean(names);
@@ -42,48 +36,36 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
 
     /** A text without numbers, e-mails, documents, addresses and, when asked for, the name of the person, however they are written in it. */
     public String scrub(String text, boolean alsoNames) {
+        return text == null || text.isBlank() ? text : without(text, alsoNames).left(text);
+    }
+
+    /** A text for who must not know the person: also without single words of the name, and without any e-mail or telephone number. */
+    public String hide(String text) {
         if (text == null || text.isBlank()) {
             return text;
         }
-        String left = text;
-        for (String email : emails) {
-            left = Pattern.compile(Pattern.quote(email), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(left).replaceAll(GAP);
-        }
-        for (String phone : phones) {
-            left = digits(left, phone.replaceAll("\\D", ""), SHORTEST_NUMBER);
-        }
-        for (String document : documents) {
-            left = digits(left, document.replaceAll("\\W", ""), SHORTEST_DOCUMENT);
-        }
-        for (String place : places) {
-            left = words(left, place);
-        }
-        for (String name : alsoNames ? names : Set.<String>of()) {
-            left = words(left, name);
+        Hiding left = without(text, true).reachable();
+        names.forEach(left::eachWord);
+        return left.left(text);
+    }
+
+    private Hiding without(String text, boolean alsoNames) {
+        Hiding left = Hiding.of(text);
+        emails.forEach(left::email);
+        phones.forEach(left::phone);
+        documents.forEach(left::document);
+        places.forEach(left::words);
+        if (alsoNames) {
+            names.forEach(left::words);
         }
         return left;
     }
 
-    /** The number with or without its country, with any blanks, dots and dashes between its digits. */
-    private static String digits(String text, String number, int shortest) {
-        String left = text;
-        for (String form : List.of(number, number.substring(Math.max(0, number.length() - LOCAL_DIGITS)))) {
-            if (form.length() >= shortest) {
-                String spaced = form.chars().mapToObj(each -> Pattern.quote(String.valueOf((char) each))).collect(Collectors.joining("[\\s.()\\-]*"));
-                left = Pattern.compile("(?<!\\w)[(+]*" + spaced + "(?!\\w)", Pattern.CASE_INSENSITIVE).matcher(left).replaceAll(GAP);
-            }
-        }
-        return left;
-    }
-
-    /** The words in their order, with any blanks between them. */
-    private static String words(String text, String words) {
-        if (words.length() < SHORTEST_WORDS) {
-            return text;
-        }
-        String pattern = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile("(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text).replaceAll(GAP);
+    /** Whether a number, an e-mail or a document, however it is written, is one of the person; each may be null. */
+    public boolean owns(String phone, String email, String document) {
+        return phone != null && phones.stream().anyMatch(own -> local(own).equals(local(phone)))
+                || email != null && emails.contains(email.strip().toLowerCase(Locale.ROOT))
+                || document != null && documents.stream().anyMatch(own -> DocumentForms.same(own, document));
     }
 
     /** What of the person others could be recognised by when they come back: numbers, e-mails and documents. */
@@ -92,5 +74,10 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
         emails.forEach(email -> all.add(email.toLowerCase(Locale.ROOT)));
         all.addAll(documents);
         return all;
+    }
+
+    private static String local(String phone) {
+        String digits = phone.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - LOCAL_DIGITS));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -59,6 +61,33 @@ public final class PersonalRows {
         return rows(entity, phoneField == null || subject.phones().isEmpty() ? own : EntityCondition.makeCondition(List.of(own,
                 EntityCondition.makeCondition(List.of(EntityCondition.makeCondition(partyField, null),
                         EntityCondition.makeCondition(phoneField, EntityOperator.IN, subject.phones())))), EntityOperator.OR));
+    }
+
+    /** Rows of nobody whose number, e-mail or document is the person's, however it is written. */
+    public List<GenericValue> ofNobody(String entity, String partyField, String phoneField, String emailField, String documentField)
+            throws GenericEntityException {
+        List<EntityCondition> any = new ArrayList<>();
+        subject.phones().forEach(phone -> any.add(Likeness.in(phoneField, Likeness.phone(phone))));
+        subject.emails().forEach(email -> any.add(Likeness.in(emailField, email.toUpperCase(Locale.ROOT))));
+        forms(form -> any.add(Likeness.in(documentField, Likeness.signs(form))));
+        return any.isEmpty() ? List.of() : rows(entity, EntityCondition.makeCondition(List.of(EntityCondition.makeCondition(partyField, null),
+                EntityCondition.makeCondition(any, EntityOperator.OR)))).stream().filter(row -> subject.owns(row.getString(phoneField),
+                        row.getString(emailField), row.getString(documentField))).toList();
+    }
+
+    /** Rows in whose field the person is named, or one of the numbers, e-mails and documents stands, however it is written. */
+    public List<GenericValue> mentioning(String entity, String field) throws GenericEntityException {
+        List<EntityCondition> any = new ArrayList<>();
+        subject.names().forEach(name -> any.add(Likeness.in(field, Likeness.words(name))));
+        subject.emails().forEach(email -> any.add(Likeness.in(field, Likeness.words(email))));
+        subject.phones().forEach(phone -> any.add(Likeness.in(field, Likeness.phone(phone))));
+        forms(form -> any.add(Likeness.in(field, Likeness.signs(form))));
+        return any.isEmpty() ? List.of() : rows(entity, EntityCondition.makeCondition(any, EntityOperator.OR)).stream()
+                .filter(row -> !subject.scrub(row.getString(field), true).equals(row.getString(field))).toList();
+    }
+
+    private void forms(Consumer<String> each) {
+        subject.documents().forEach(document -> DocumentForms.of(document).forEach(each));
     }
 
     /** Rows whose field has one of some values. */

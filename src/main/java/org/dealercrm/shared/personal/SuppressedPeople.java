@@ -3,11 +3,15 @@ package org.dealercrm.shared.personal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,6 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.shared.Clock;
@@ -23,7 +29,9 @@ import org.dealercrm.shared.Clock;
 public final class SuppressedPeople {
     private static final String ALGORITHM = "HmacSHA256";
     private static final String ID = "SUPPRESSED";
+    private static final String OF_SOURCE = "id ";
     private static final int BYTES = 32;
+    private static final int CHUNK = 500;
 
     private final Set<String> digests;
     private final SecretKeySpec key;
@@ -33,13 +41,46 @@ public final class SuppressedPeople {
         this.key = key;
     }
 
-    /** All of them, for who asks of many addresses. */
+    /** All of them, for who asks of the addresses of a whole report. */
     public static SuppressedPeople of(Delegator delegator) throws GenericEntityException {
-        Set<String> digests = new HashSet<>();
-        for (GenericValue row : EntityQuery.use(delegator).from("SuppressedAddress").where("thruDate", null).queryList()) {
-            digests.add(row.getString("addressHash"));
+        return of(rows(delegator, List.of()), key(delegator, false));
+    }
+
+    /** Those of some addresses. */
+    public static SuppressedPeople among(Delegator delegator, Collection<String> addresses) throws GenericEntityException {
+        SecretKeySpec key = key(delegator, false);
+        return key == null ? none() : of(among(delegator, key, addresses), key);
+    }
+
+    private static SuppressedPeople of(List<GenericValue> rows, SecretKeySpec key) {
+        return new SuppressedPeople(rows.stream().map(row -> row.getString("addressHash")).collect(Collectors.toSet()), key);
+    }
+
+    private static List<GenericValue> among(Delegator delegator, SecretKeySpec key, Collection<String> addresses) throws GenericEntityException {
+        List<String> hashes = addresses.stream().filter(Objects::nonNull).flatMap(address -> forms(address).stream()).distinct()
+                .map(form -> digest(key, form)).toList();
+        List<GenericValue> found = new ArrayList<>();
+        for (int from = 0; from < hashes.size(); from += CHUNK) {
+            found.addAll(rows(delegator, List.of(EntityCondition.makeCondition("addressHash", EntityOperator.IN,
+                    hashes.subList(from, Math.min(hashes.size(), from + CHUNK))))));
         }
-        return new SuppressedPeople(digests, digests.isEmpty() ? null : key(delegator));
+        return found;
+    }
+
+    private static List<GenericValue> rows(Delegator delegator, List<EntityCondition> more) throws GenericEntityException {
+        List<EntityCondition> all = new ArrayList<>(more);
+        all.add(EntityCondition.makeCondition("thruDate", null));
+        return EntityQuery.use(delegator).from("SuppressedAddress").where(all).queryList();
+    }
+
+    /** What an address is known by: as it is written and, when it is a document, without dots, blanks and hyphens. */
+    private static Set<String> forms(String address) {
+        String text = address.strip();
+        Set<String> forms = new HashSet<>(text.isEmpty() ? Set.of() : Set.of(text));
+        if (!text.startsWith("+") && !text.startsWith(OF_SOURCE) && !text.contains("@")) {
+            forms.addAll(DocumentForms.of(text));
+        }
+        return forms;
     }
 
     /** Nobody. */
@@ -49,39 +90,41 @@ public final class SuppressedPeople {
 
     /** Whether the data of the owner of a number, an e-mail or a document were suppressed. */
     public boolean contains(String address) {
-        return !digests.isEmpty() && address != null && !address.isBlank() && digests.contains(digest(key, address));
+        return !digests.isEmpty() && address != null && forms(address).stream().anyMatch(form -> digests.contains(digest(key, form)));
     }
 
     /** The id that a source system gave a person or a prospect, as something to be recognised by. */
     public static String reported(String sourceSystemId, String externalId) {
-        return "id " + sourceSystemId + ' ' + externalId;
+        return OF_SOURCE + sourceSystemId + ' ' + externalId;
     }
 
     /** Keeps the digests of a person. */
     public static void keep(Delegator delegator, String partyId, Collection<String> addresses) throws GenericEntityException {
-        for (String address : addresses) {
-            GenericValue row = delegator.makeValue("SuppressedAddress", "addressHash", digest(delegator, address), "partyId", partyId,
+        for (String form : addresses.stream().flatMap(address -> forms(address).stream()).distinct().toList()) {
+            GenericValue row = delegator.makeValue("SuppressedAddress", "addressHash", digest(delegator, form), "partyId", partyId,
                     "fromDate", Clock.now());
             row.set("thruDate", null);
             delegator.createOrStore(row);
         }
     }
 
-    /** The owner of these addresses gave an authorisation again. */
-    public static void lift(Delegator delegator, Collection<String> addresses) throws GenericEntityException {
-        SuppressedPeople people = of(delegator);
-        for (String address : addresses) {
-            if (people.contains(address)) {
-                GenericValue row = EntityQuery.use(delegator).from("SuppressedAddress").where("addressHash", digest(people.key, address)).queryOne();
-                row.set("thruDate", Clock.now());
-                row.store();
-            }
+    /** Somebody gave an authorisation again: whatever a suppression laid for the party, or for who is known by one of the addresses, ends. */
+    public static void lift(Delegator delegator, String partyId, Collection<String> addresses) throws GenericEntityException {
+        SecretKeySpec key = key(delegator, false);
+        if (key == null) {
+            return;
+        }
+        Set<Object> owners = new HashSet<>(Set.of(partyId));
+        among(delegator, key, addresses).forEach(row -> owners.add(row.get("partyId")));
+        for (GenericValue row : rows(delegator, List.of(EntityCondition.makeCondition("partyId", EntityOperator.IN, owners)))) {
+            row.set("thruDate", Clock.now());
+            row.store();
         }
     }
 
     /** The digest that stands for an address. */
     public static String digest(Delegator delegator, String address) throws GenericEntityException {
-        return digest(key(delegator), address);
+        return digest(key(delegator, true), address);
     }
 
     private static String digest(SecretKeySpec key, String address) {
@@ -95,14 +138,15 @@ public final class SuppressedPeople {
         }
     }
 
-    private static SecretKeySpec key(Delegator delegator) throws GenericEntityException {
+    /** The secret; made when it is needed and nobody has made it, else null. */
+    private static SecretKeySpec key(Delegator delegator, boolean needed) throws GenericEntityException {
         GenericValue row = EntityQuery.use(delegator).from("SuppressionSecret").where("secretId", ID).queryOne();
-        if (row == null) {
+        if (row == null && needed) {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
             row = delegator.create("SuppressionSecret", "secretId", ID, "secretText", Base64.getEncoder().encodeToString(random),
                     "createdDate", Clock.now());
         }
-        return new SecretKeySpec(Base64.getDecoder().decode(row.getString("secretText")), ALGORITHM);
+        return row == null ? null : new SecretKeySpec(Base64.getDecoder().decode(row.getString("secretText")), ALGORITHM);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,12 @@ public class CaseRowReadingTest {
     private static final KnownWords STATES = new KnownWords().word(CaseWords.RECEIVED, "open", "abierto").word(CaseWords.CLOSED, "closed", "cerrado");
 
     private static Report<CaseRow> read(String csv, String typeId, String channelId, boolean createAreas) throws UnreadableFile {
+        return read(csv, typeId, channelId, createAreas, Given.names());
+    }
+
+    private static Report<CaseRow> read(String csv, String typeId, String channelId, boolean createAreas, KnownNames names) throws UnreadableFile {
         ReadingRules rules = new ReadingRules(ReportKind.CASES, Map.of(), null, null, null, "dd/MM/yyyy", new Locale("es", "CO"), "CO", false, null,
-                Given.ACTIVITIES, new CaseWords(TYPES, CHANNELS, AREAS, STATES, typeId, channelId, CaseWords.RECEIVED, createAreas), Given.names(), Given.TODAY);
+                Given.ACTIVITIES, new CaseWords(TYPES, CHANNELS, AREAS, STATES, typeId, channelId, CaseWords.RECEIVED, createAreas), names, Given.TODAY);
         return new ReportReader<>(rules, new CaseRowReading()).read(csv.getBytes(StandardCharsets.UTF_8), Given.LIMITS);
     }
 
@@ -84,6 +89,25 @@ public class CaseRowReadingTest {
         assertEquals(CaseWords.ANSWERED, report.rows().get(0).state().statusId());
         assertEquals("an answer of an open case is not dropped", 1, report.rows().size());
         assertEquals(RowProblem.Reason.ANSWERED_YET_OPEN, report.problems().get(0).reason());
+    }
+
+    @Test
+    public void aTypeIsTheWholeCellAndNobodyGuessesAmongSeveral() throws UnreadableFile {
+        Report<CaseRow> report = read("Fecha;Descripción;Tipo\n05/10/2026;Uno;Queja y reclamo\n05/10/2026;Dos;No es queja\n05/10/2026;Tres;QUEJA.\n",
+                null, "WEB", false);
+        assertEquals(List.of(RowProblem.Reason.AMBIGUOUS_TYPE, RowProblem.Reason.UNKNOWN_TYPE), report.problems().stream().map(RowProblem::reason).toList());
+        assertEquals("COMPLAINT", report.rows().get(0).kind().typeId());
+    }
+
+    @Test
+    public void whoseDataWereSuppressedMayComeBackAndIsKnownByNumberEmailOrDocument() throws UnreadableFile {
+        String csv = "Fecha;Descripción;Cliente;Celular;Correo;Documento\n05/10/2026;Uno;Ana;300 001 2345;;\n05/10/2026;Dos;Ana;;Ana@Example.com;\n"
+                + "05/10/2026;Tres;Ana;;;52.001\n05/10/2026;Cuatro;Ana;3000012346;otra@example.com;52002\n";
+        List<String> gone = List.of("+573000012345", "ana@example.com", "52.001");
+        List<CaseRow> rows = read(csv, "CLAIM", "WEB", false, Given.names().suppressed(address -> address != null && gone.contains(address))).rows();
+        assertEquals(Arrays.asList(TargetField.PHONE, TargetField.EMAIL, TargetField.CASE_DOCUMENT, null),
+                rows.stream().map(row -> row.person().suppressed()).toList());
+        assertEquals("+573000012345", rows.get(0).person().phone());
     }
 
     @Test

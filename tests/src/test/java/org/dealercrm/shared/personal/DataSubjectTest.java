@@ -47,6 +47,43 @@ public class DataSubjectTest {
     }
 
     @Test
+    public void accentsAndTheCheckDigitOfACompanyMakeNoDifference() {
+        DataSubject company = new DataSubject("1", Set.of("Ángel Muñoz"), Set.of(), Set.of(), Set.of("900.123.456-7"), Set.of());
+        assertEquals("[…] y […], NIT […] o […]", company.scrub("angel MUÑOZ y Ángel Munoz, NIT 900123456-7 o 900 123 456", true));
+        assertEquals("A\u0301rbol", company.scrub("A\u0301rbol", true));
+    }
+
+    @Test
+    public void whoMustNotKnowThePersonSeesNoWordOfTheName() {
+        DataSubject person = new DataSubject("1", Set.of("María de los Ángeles Gil O'Neill"), Set.of("+573001234567"), Set.of("m@example.com"),
+                Set.of("1.052.999.888"), Set.of());
+        assertEquals("Doña […] y el señor […]; […] […], de los amigos", person.hide("Doña MARIA y el señor Gil; ángeles O'NEILL, de los amigos"));
+        assertEquals("Mariana y Gilberto", person.hide("Mariana y Gilberto"));
+        assertEquals("C.C. […], […], […], […]", person.hide("C.C. 1052 999 888, 300-123.45 67, otro@example.org, (310) 555-0101"));
+        assertEquals("El 30-07-2026 15:30, caso 2026-000123 por $ 1.500.000", person.hide("El 30-07-2026 15:30, caso 2026-000123 por $ 1.500.000"));
+    }
+
+    @Test
+    public void whatIsThePersonsIsKnownInAnyWriting() {
+        assertEquals(List.of(true, true, true), List.of(ROSA.owns("300 123-4567", null, null), ROSA.owns(null, " Rosa@EXAMPLE.com", null),
+                ROSA.owns(null, null, "52.999.888")));
+        assertEquals(List.of(false, false, false, false), List.of(ROSA.owns("3001234568", "a.rosa@example.com", "152999888"), ROSA.owns("", "", ""),
+                ROSA.owns(null, null, "-"), ROSA.owns(null, null, null)));
+        assertEquals(true, DocumentForms.same("900.123.456-7", "900123456"));
+        assertEquals(false, DocumentForms.same("900.123.456-7", "900123457"));
+        assertEquals("a NIT is known without the check digit that follows from it", true, DocumentForms.same("8001972684", "800.197.268"));
+        assertEquals(false, DocumentForms.same("8001972685", "800197268"));
+        assertEquals(false, DocumentForms.same("1052999888", "105299988"));
+    }
+
+    @Test
+    public void theDatabaseIsAskedForMoreRatherThanLess() {
+        assertEquals("%3%0%0%1%2%3%4%5%6%7%", Likeness.phone("+57 300 123-4567"));
+        assertEquals("%A%B%1%2%", Likeness.signs("ab-12"));
+        assertEquals("%G_M_Z%_R_%", Likeness.words(" Gómez  %ré "));
+    }
+
+    @Test
     public void whatTellsAPersonAgainHasNoNames() {
         assertEquals(Set.of("+573001234567", "rosa@example.com", "52999888"), ROSA.addresses());
     }
