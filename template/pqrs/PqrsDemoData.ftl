@@ -48,7 +48,7 @@
 <#macro step action from to day minute who comments="" old="" new="" last=due>
   <#assign steps += 1>
   <PqrsStatus pqrsStatusId="${id}_${steps?string("00")}" custRequestId="${id}" actionId="${action}"<#if from != ""> fromStatusId="PQRS_${from}"</#if> statusId="PQRS_${to}" dueDate="${iso(last)}"
-      <#if comments != "">comments="${comments}" </#if><#if old != "">oldValue="${old}" </#if><#if new != "">newValue="${new}" </#if><#if staff[who] != "">takenByPartyId="${staff[who]}" </#if>takenByUserLogin="${(who == "system")?then("system", "dcrm." + who)}" statusDate="${stamp(day, minute)}"/>
+      <#if comments != "">comments="${comments}" </#if><#if old != "">oldValue="${old}" </#if><#if new != "">newValue="${new}" </#if><#if ["EXTEND", "ASK", "TRANSFER"]?seq_contains(action)>toldDay="${iso(day)}" toldChannelId="OTHER_MAIL" </#if><#if staff[who] != "">takenByPartyId="${staff[who]}" </#if>takenByUserLogin="${(who == "system")?then("system", "dcrm." + who)}" statusDate="${stamp(day, minute)}"/>
 </#macro>
 <entity-engine-xml>
 <#list doc["rule"] as r>

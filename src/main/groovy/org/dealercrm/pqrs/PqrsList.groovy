@@ -30,7 +30,7 @@ Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum
 List none = [[FigureFilter.NONE, uiLabelMap.DealercrmPqrsReportNone]]
 context.month = filter.value('month')
 context.filterFields = [
-    [name: 'state', options: ['UNANSWERED', 'OVERDUE', 'SOON', 'OPEN', 'ALL'].collect { [it, label('DealercrmPqrsFilter_' + it)] }
+    [name: 'state', options: ['UNANSWERED', 'OVERDUE', 'SOON', 'UNTOLD', 'OPEN', 'ALL'].collect { [it, label('DealercrmPqrsFilter_' + it)] }
             + states.collect { [it, display.state(it)] }],
     [name: 'pqrsTypeId', options: named('PqrsType', 'pqrsTypeId')],
     [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] } + none],

@@ -2,6 +2,7 @@ package org.dealercrm.pqrs
 
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.term.Deadline
+import org.dealercrm.pqrs.term.NoticeDisplay
 import org.dealercrm.pqrs.term.Terms
 import org.dealercrm.shared.RowScope
 
@@ -17,6 +18,7 @@ if (row) {
     context.termDays = deadline ? display.days(deadline) : []
     GenericValue term = from('PqrsTerm').where('pqrsTypeId', row.pqrsTypeId, 'fromDate', row.termFromDate).queryFirst()
     context.isLegal = term?.isLegal == 'Y'
+    NoticeDisplay notices = new NoticeDisplay(delegator, locale)
     context.history = from('PqrsStatus').where('custRequestId', row.custRequestId).orderBy('statusDate', 'pqrsStatusId').queryList()
-            .collect { GenericValue step -> mask.texts(display.step(step, row.facilityId), row, ['comments', 'oldValue', 'newValue']) }
+            .collect { GenericValue step -> mask.texts(display.step(step, row.facilityId), row, ['comments', 'oldValue', 'newValue']) + [told: notices.of(step)] }
 }

@@ -30,7 +30,7 @@ import org.dealercrm.shared.SiteZone;
 public final class CaseDisplay {
     private static final List<String> SHOWN_AS_STORED = List.of("custRequestId", "caseNumber", "statusId", "subject", "description", "phoneNumber",
             "emailAddress", "addressText", "documentTypeId", "documentNumber", "plate", "orderNumber", "recordingReference", "legalBasis",
-            "isUrgent", "wantsAnswer", "isAnonymous", "extendedDays", "partyId");
+            "isUrgent", "wantsAnswer", "isAnonymous", "extendedDays", "partyId", "untoldActionId");
     private static final int SOON = 3;
 
     private final Delegator delegator;

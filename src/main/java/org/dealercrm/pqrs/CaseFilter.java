@@ -116,6 +116,7 @@ public final class CaseFilter {
                 EntityOperator.LESS_THAN, Date.valueOf(day)))));
         case "SOON" -> all.add(days.each("facilityId", day -> running(EntityCondition.makeCondition("dueDate",
                 EntityOperator.BETWEEN, List.of(Date.valueOf(day), Date.valueOf(day.plusDays(SOON_DAYS)))))));
+        case "UNTOLD" -> all.add(EntityCondition.makeCondition("untoldActionId", EntityOperator.NOT_EQUAL, null));
         default -> all.add(EntityCondition.makeCondition("statusId", value("state")));
         }
     }

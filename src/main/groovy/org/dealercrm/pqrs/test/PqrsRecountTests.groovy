@@ -167,12 +167,13 @@ class PqrsRecountTests extends OFBizTestCase {
     void testAPausedAndAnExtendedTermAreCountedWithTheirDays() {
         GenericValue answerer = given.user('DEALERCRM_ADVISER')
         GenericValue old = registered('PQRS_DATA_CLAIM')
+        Map told = [toldChannelId: 'BOARD', toldDay: old.receivedDay.toString(), toldText: 'Cartelera de prueba']
         ask('assignPqrs', lead, [custRequestId: old.custRequestId, responsiblePartyId: answerer.partyId])
-        ask('askPqrsCustomer', answerer, [custRequestId: old.custRequestId, comments: 'Falta la cédula'])
+        ask('askPqrsCustomer', answerer, [custRequestId: old.custRequestId, comments: 'Falta la cédula'] + told)
         Clock.stopAt(Instant.parse('2026-07-09T15:00:00Z'))
         ask('resumePqrs', answerer, [custRequestId: old.custRequestId, comments: 'La trajo'])
         String due = row(old.custRequestId).dueDate
-        ask('extendPqrs', lead, [custRequestId: old.custRequestId, comments: 'Perito', newDay: LocalDate.parse(due).plusDays(1).toString()])
+        ask('extendPqrs', lead, [custRequestId: old.custRequestId, comments: 'Perito', newDay: LocalDate.parse(due).plusDays(1).toString()] + told)
         due = row(old.custRequestId).dueDate
         ask('createCalendarDay', admin, day('2026-07-08', [dayTypeId: 'HOLIDAY', description: 'Dentro de la pausa']))
         assert row(old.custRequestId).dueDate.toString() == due

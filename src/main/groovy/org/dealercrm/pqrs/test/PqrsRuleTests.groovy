@@ -33,6 +33,8 @@ class PqrsRuleTests extends OFBizTestCase {
             RESUME: REGISTRARS + REVIEWERS, SUBMIT: REVIEWERS, RETURN: REVIEWERS, APPROVE: REVIEWERS, SEND: REGISTRARS + REVIEWERS,
             NOTIFY: REGISTRARS + REVIEWERS, CLOSE: REGISTRARS + REVIEWERS, REOPEN: REGISTRARS + REVIEWERS, LAPSE: []]
 
+    private static final Map TOLD = [toldChannelId: 'BOARD', toldDay: '2026-07-07', toldText: 'Cartelera de prueba']
+
     private Given given
     private GenericValue lead
     private GenericValue admin
@@ -92,7 +94,7 @@ class PqrsRuleTests extends OFBizTestCase {
     private Map step(String action, String id, GenericValue user) {
         ask(SERVICES[action], user, [custRequestId: id] + (action in ['SUBMIT', 'APPROVE', 'CLOSE', 'LAPSE', 'SEND', 'NOTIFY'] ? [:]
                 : [comments: 'Por la prueba']) + (action == 'ASSIGN' ? [responsiblePartyId: answerer.partyId] : [:])
-                + (action == 'TRANSFER' ? [transferredTo: 'La aseguradora'] : [:]))
+                + (action == 'TRANSFER' ? [transferredTo: 'La aseguradora'] : [:]) + (action in ['ASK', 'TRANSFER'] ? TOLD : [:]))
     }
 
     private String stateOf(String id) {

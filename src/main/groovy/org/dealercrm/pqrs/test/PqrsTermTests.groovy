@@ -16,6 +16,7 @@ import org.dealercrm.shared.test.Given
 /** The steps of a case before its answer, its term, its rules and its reminders in a running system. */
 class PqrsTermTests extends OFBizTestCase {
 
+    private static final Map TOLD = [toldChannelId: 'BOARD', toldDay: '2026-07-06', toldText: 'Cartelera de prueba']
     private Given given
     private GenericValue lead
     private GenericValue answerer
@@ -98,7 +99,7 @@ class PqrsTermTests extends OFBizTestCase {
         assert row.dueDate == Date.valueOf('2026-07-29')
         at('2026-07-08')
         assert ServiceUtil.isError(step('askPqrsCustomer', row, answerer))
-        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura']))
+        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura'] + TOLD))
         assert this.row(row.custRequestId).pausedDate == Date.valueOf('2026-07-09')
         at('2026-07-15')
         assert ServiceUtil.isError(step('resumePqrs', row, answerer, [comments: 'La trajo', completedDay: '2026-07-16']))
@@ -119,10 +120,10 @@ class PqrsTermTests extends OFBizTestCase {
 
     void testAnExtensionComesBeforeExpiryAndIsNoLongerThanTheLawHas() {
         GenericValue row = assigned('PQRS_DATA_CLAIM')
-        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-12']))
-        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-08']))
+        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-12'] + TOLD))
+        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-08'] + TOLD))
         assert ServiceUtil.isError(step('extendPqrs', row, lead, [newDay: '2026-08-11']))
-        assert ServiceUtil.isSuccess(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-11']))
+        assert ServiceUtil.isSuccess(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-11'] + TOLD))
         assert this.row(row.custRequestId).extendedDays == 8
         assert last(row, 'EXTEND').newValue == '2026-08-11'
         assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Otra vez', newDay: '2026-08-12']))
@@ -147,7 +148,7 @@ class PqrsTermTests extends OFBizTestCase {
         GenericValue row = registered()
         at('2026-07-20')
         assert ServiceUtil.isError(step('transferPqrs', row, lead, [comments: 'No es nuestro']))
-        assert ServiceUtil.isSuccess(step('transferPqrs', row, lead, [comments: 'No es nuestro', transferredTo: 'La aseguradora']))
+        assert ServiceUtil.isSuccess(step('transferPqrs', row, lead, [comments: 'No es nuestro', transferredTo: 'La aseguradora'] + TOLD))
         assert last(row, 'TRANSFER').newValue == 'La aseguradora'
         assert last(row, 'TRANSFER').oldValue != null
     }
@@ -155,7 +156,7 @@ class PqrsTermTests extends OFBizTestCase {
     void testACaseLapsesOnlyWhenTheTimeOfItsCustomerIsOver() {
         GenericValue system = from('UserLogin').where('userLoginId', 'system').queryOne()
         GenericValue row = assigned()
-        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura']))
+        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura'] + TOLD))
         at('2026-08-06')
         assert step('lapsePqrs', row, system).lapsed == 'N'
         at('2026-08-11')

@@ -53,7 +53,7 @@ final class ControlSheet {
                 row.get("orderNumber"), person(row, "subject"), person(row, "description"), names.of("pqrsAreaId", row),
                 export.personName(row.getString("responsiblePartyId")), export.local(row.getTimestamp("acknowledgedDate")),
                 FormExport.day(row.getDate("dueDate")), row.get("legalBasis"), row.get("extendedDays"),
-                export.local(row.getTimestamp("extensionDate")), FormExport.day(row.getDate("answeredDate")), names.answerChannel(row),
+                FormExport.day(row.getDate("extensionDate")), FormExport.day(row.getDate("answeredDate")), names.answerChannel(row),
                 row.get("usedDays"), said(row, "answeredInTime"), FormExport.day(row.getDate("notifiedDate")), names.of("pqrsCauseId", row),
                 person(row, "causeText"), person(row, "effectText"), person(row, "improvementText"),
                 FormExport.day(row.getDate("improvementDoneDate")),
