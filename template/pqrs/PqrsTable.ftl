@@ -6,6 +6,7 @@
   <#if paging.moreAfter><a rel="next" href="<@ofbizUrl>Pqrs/List</@ofbizUrl>?${filterQuery}&amp;VIEW_SIZE_1=${paging.size?c}&amp;VIEW_INDEX_1=${(paging.index + 1)?c}">${uiLabelMap.DealercrmProspectNext} &#8250;</a></#if>
 </nav>
 </#macro>
+<#if untoldNotices?has_content><p class="dc-hint" role="alert">${untoldNotices}</p></#if>
 <#if cases?has_content>
 <@pager/>
 <div class="dc-scroll">

@@ -11,6 +11,7 @@ import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.pqrs.PqrsStates
+import org.dealercrm.pqrs.term.Terms
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.test.Given
 
@@ -160,8 +161,9 @@ class PqrsRecountTests extends OFBizTestCase {
         ask('reopenPqrs', lead, [custRequestId: old.custRequestId, comments: 'El ruido volvió'])
         GenericValue now = row(old.custRequestId)
         assert now.statusId == PqrsStates.IN_PROGRESS
-        assert now.dueDate == Date.valueOf(LocalDate.parse(old.dueDate.toString()).plusDays(1))
-        assert steps(now).last().comments.contains('reabrirla')
+        assert now.dueDate == Date.valueOf(Terms.of(delegator).deadline(now).get().due())
+        assert now.reopenedDay == Date.valueOf(RECEIVED) && now.firstDueDate == old.dueDate && now.legalBasis == old.legalBasis
+        assert steps(now).last().comments.contains('reabrirlo')
     }
 
     void testAPausedAndAnExtendedTermAreCountedWithTheirDays() {

@@ -204,6 +204,9 @@ class PqrsTermTests extends OFBizTestCase {
     void testNobodyIsToldTwiceOfTheSameLevel() {
         GenericValue system = from('UserLogin').where('userLoginId', 'system').queryOne()
         GenericValue row = assigned()
+        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
+                systemPropertyValue: 'Y']))
+        call('createPartyEmailAddress', system, [partyId: answerer.partyId, emailAddress: 'responde@example.com', contactMechPurposeTypeId: 'PRIMARY_EMAIL'])
         at('2026-07-16')
         call('remindPqrs', system)
         assert from('PqrsNotice').where('custRequestId', row.custRequestId).queryCount() == 0
@@ -215,6 +218,7 @@ class PqrsTermTests extends OFBizTestCase {
         at('2026-07-21')
         call('remindPqrs', system)
         assert from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount() == 1
+        delegator.removeByAnd('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled'])
     }
 
     void testATermBeginsInTheFutureAndThePastStays() {

@@ -57,7 +57,7 @@ public final class CaseReceipt {
         words.put("received", received());
         words.put("state", FormReply.text("DealercrmPqrsFormState_" + row.get("statusId"), Map.of(), locale));
         boolean runs = row.get("pausedDate") == null && PqrsStates.UNANSWERED.contains(row.getString("statusId"));
-        words.put("due", runs && row.get("answeredDate") == null ? day(row.getDate("dueDate")) : "");
+        words.put("due", runs && (row.get("answeredDate") == null || row.get("reopenedDay") != null) ? day(row.getDate("dueDate")) : "");
         Completion asked = Completion.of(row).orElse(null);
         words.put("asked", asked == null ? "" : text(asked.question()));
         words.put("until", asked == null || asked.until() == null ? "" : day(Date.valueOf(asked.until())));

@@ -1,7 +1,6 @@
 package org.dealercrm.pqrs.term;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,8 +14,6 @@ import org.dealercrm.shared.mail.Mails;
 
 /** What the history of a case says of how its customer was told of a step. */
 public final class NoticeDisplay {
-    private static final List<String> NOT_SENT = List.of(Mails.FAILED, Mails.OFF, Mails.NO_ADDRESS);
-
     private final Delegator delegator;
     private final Map<String, Object> context;
     private final CaseDates dates;
@@ -36,7 +33,8 @@ public final class NoticeDisplay {
         String mail = step.getString("toldMailId");
         GenericValue sent = mail == null ? null : EntityQuery.use(delegator).from("SentMail").where("sentMailId", mail).queryOne();
         String key = channel.equals(NoticeRules.Channel.NOBODY.name()) ? "Nobody" : sent == null ? "By"
-                : NOT_SENT.contains(sent.getString("statusId")) ? "MailFailed" : Mails.SENT.equals(sent.get("statusId")) ? "MailSent" : "MailWaits";
+                : Mails.NOT_SENT.contains(sent.getString("statusId")) ? "MailFailed"
+                : Mails.SENT.equals(sent.get("statusId")) ? "MailSent" : "MailWaits";
         return TermReply.text("DealercrmPqrsTold" + key, Map.of("day", step.get("toldDay") == null ? "" : dates.day(step.getDate("toldDay")),
                 "channel", TermReply.text("DealercrmPqrsToldChannel_" + channel, Map.of(), context)), context);
     }

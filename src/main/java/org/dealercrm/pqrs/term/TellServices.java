@@ -70,7 +70,7 @@ public final class TellServices {
         Delegator delegator = dctx.getDelegator();
         List<String> failed = EntityQuery.use(delegator).select("sentMailId").from("SentMail").where(
                 EntityCondition.makeCondition("mailTemplateId", EntityOperator.IN, TEMPLATES),
-                EntityCondition.makeCondition("statusId", EntityOperator.IN, List.of(Mails.FAILED, Mails.OFF, Mails.NO_ADDRESS)))
+                EntityCondition.makeCondition("statusId", EntityOperator.IN, Mails.NOT_SENT))
                 .getFieldList("sentMailId");
         long marked = 0;
         for (int from = 0; from < failed.size(); from += PORTION) {

@@ -91,7 +91,8 @@ public final class TermServices {
 
     private static Map<String, Object> reclassified(CaseWork work, GenericValue type, Locale locale) throws GenericEntityException {
         GenericValue row = work.row();
-        LocalDate received = row.getDate("receivedDay").toLocalDate();
+        boolean again = row.get("reopenedDay") != null;
+        LocalDate received = row.getDate(again ? "reopenedDay" : "receivedDay").toLocalDate();
         Terms terms = Terms.of(work.delegator());
         Optional<GenericValue> term = terms.find(type.getString("pqrsTypeId"), row.getString("facilityId"), received);
         if (term.isEmpty()) {
@@ -101,12 +102,14 @@ public final class TermServices {
         Deadline counted = terms.deadline(row, term.get());
         Integer most = counted.rule().extensionDays();
         int kept = Math.min(counted.extendedDays(), most == null ? 0 : most);
-        Map<String, Object> changes = new HashMap<>(Terms.dates(new Deadline(counted.rule(), received, kept, counted.pauses(),
+        Map<String, Object> changes = new HashMap<>(Terms.dates(new Deadline(counted.rule(), received, again ? 0 : kept, counted.pauses(),
                 counted.calendar())));
         changes.put("pqrsTypeId", type.get("pqrsTypeId"));
         changes.put("termFromDate", term.get().get("fromDate"));
-        changes.put("legalBasis", term.get().get("legalBasis"));
-        changes.put("extendedDays", (long) kept);
+        if (!again) {
+            changes.put("legalBasis", term.get().get("legalBasis"));
+            changes.put("extendedDays", (long) kept);
+        }
         return work.change("RECLASSIFY", changes, TypeName.of(before, locale) + " · " + work.due(),
                 TypeName.of(type, locale) + " · " + changes.get("dueDate"), "DealercrmPqrsTermReclassified");
     }
