@@ -44,7 +44,7 @@ final class FormSubmission {
         if (entry != null) {
             return receipt(entry.getString("custRequestId"));
         }
-        Map<String, FormRules.Problem> problems = FormRules.check(form, FormChoices.of(delegator).rules());
+        Map<String, FormRules.Problem> problems = FormRules.check(form, FormChoices.of(delegator).rules(form.text("facilityId")));
         if (!problems.isEmpty()) {
             return FormReply.wrong(problems, context);
         }
