@@ -45,10 +45,10 @@
 <#assign firstNames = ["Adriana", "Camilo", "Patricia", "Hernán", "Lorena", "Óscar", "Marcela", "Jairo", "Beatriz", "Germán", "Liliana", "Wilson"], lastNames = ["Ospina", "Villamil", "Cárdenas", "Rueda", "Barrios", "Quiñones", "Salcedo", "Tovar"]>
 <#function of c name><#return c["@" + name][0]!""></#function>
 <#-- A step, if the case has come so far; the number makes its id, the minute its place in the day -->
-<#macro step action from to day minute who comments="" old="" new="" last=due>
+<#macro step action from to day minute who comments="" old="" new="" last=firstDue>
   <#assign steps += 1>
   <PqrsStatus pqrsStatusId="${id}_${steps?string("00")}" custRequestId="${id}" actionId="${action}"<#if from != ""> fromStatusId="PQRS_${from}"</#if> statusId="PQRS_${to}" dueDate="${iso(last)}"
-      <#if comments != "">comments="${comments}" </#if><#if old != "">oldValue="${old}" </#if><#if new != "">newValue="${new}" </#if><#if staff[who] != "">takenByPartyId="${staff[who]}" </#if>takenByUserLogin="${(who == "system")?then("system", "dcrm." + who)}" statusDate="${stamp(day, minute)}"/>
+      <#if comments != "">comments="${comments}" </#if><#if old != "">oldValue="${old}" </#if><#if new != "">newValue="${new}" </#if><#if ["EXTEND", "ASK", "TRANSFER"]?seq_contains(action)>toldDay="${iso(day)}" toldChannelId="OTHER_MAIL" </#if><#if staff[who] != "">takenByPartyId="${staff[who]}" </#if>takenByUserLogin="${(who == "system")?then("system", "dcrm." + who)}" statusDate="${stamp(day, minute)}"/>
 </#macro>
 <entity-engine-xml>
 <#list doc["rule"] as r>
@@ -77,6 +77,9 @@
   <#assign moved = received>
   <#list [asked, completed, sent, (state == "NOTIFIED")?then(notified, 0), closed] as day><#if day gt moved><#assign moved = day></#if></#list>
   <#list ["reopened", "ended"] as later><#if of(c, later) != ""><#assign moved = walk(received, of(c, later)?number)></#if></#list>
+  <#-- Opened again it has the days of its type from then on -->
+  <#assign firstDue = due>
+  <#if of(c, "reopened") != ""><#assign start = moved - (type[3] == 0)?then(dayLength, 0), due = walk(start, type[1]), half = walk(start, ((type[1] + 1) / 2)?floor), internal = walk(start, type[2])></#if>
   <#assign year = iso(received)?keep_before("-"), serial = (serials[year]!0) + 1, serials += {year: serial}, number = year + "-" + serial?string("000000")>
   <#assign place = [["ANDES", "NORTE"], ["ANDES", "SUR"], ["ANDES", "MED"], ["BOREAL", "NORTE"], ["BOREAL", "MED"]][(n gte 17 && n lte 34)?then(n % 3, n % 5)]>
   <#if n == 0><#assign place = [of(c, "brand"), of(c, "site")]></#if>
@@ -89,10 +92,10 @@
       brandId="DCRM_${place[0]}" facilityId="${sites[place[1]]}" receivedDate="${stamp(received, 540)}" receivedDay="${iso(received)}" subject="${of(c, "subject")}" description="${of(c, "text")}" isUrgent="${of(c, "urgent")?has_content?then("Y", "N")}"
       <#if n == 0>isAnonymous="Y"<#else>isAnonymous="N" partyId="${party}" customerName="${firstNames[n % 12]} ${lastNames[n % 8]} ${lastNames[(n * 3 + 1) % 8]}" phoneNumber="+5730000007${n?string("00")}" emailAddress="cliente.pqrs${n?string("00")}@example.com" vehicleId="${party}" plate="DMO${100 + n}"</#if>
       <#if of(c, "channel") == "PHONE">recordingReference="GRAB-${number}" </#if><#if by != "">responsiblePartyId="${staff[by]}" assignedDate="${stamp(received, 560)}" </#if>legalBasis="${type[5]}" termFromDate="${type[4]}" dueDate="${iso(due)}" internalDueDate="${iso(internal)}" halfDate="${iso(half)}"
-      <#if extended gt 0>extendedDays="${extended}" </#if><#if asked gt 0 && completed == 0>pausedDate="${iso(asked + dayLength)}" </#if><#if sent gt 0>answeredDate="${iso(sent)}" answerChannelId="EMAIL" usedDays="${used}" answeredInTime="${(sent lte due)?then("Y", "N")}" </#if>
+      <#if extended gt 0>extendedDays="${extended}" </#if><#if asked gt 0 && completed == 0>pausedDate="${iso(asked + dayLength)}" </#if><#if sent gt 0>answeredDate="${iso(sent)}" answerChannelId="EMAIL" usedDays="${used}" answeredInTime="${(sent lte firstDue)?then("Y", "N")}" </#if>
       <#if notified gt 0 && (state == "NOTIFIED" || state == "CLOSED")>notifiedDate="${iso(notified)}" </#if><#if of(c, "cause") != "">pqrsCauseId="PQRS_CAU_${of(c, "cause")}" causeText="${of(c, "why")}" effectText="${of(c, "done")}" </#if>
       <#if closed gt 0 && reopened == "">closedDate="${iso(closed)}" isEffective="Y" <#if of(c, "score") != "">satisfactionScore="${of(c, "score")}" </#if>reactionText="${of(c, "said")}" evaluatedByText="Cliente, por teléfono" evaluatedDate="${iso(closed)}" </#if>
-      <#if reopened != "">reopenedCount="1" </#if><#if of(c, "repeats") != "">repeatedOfId="${ids[of(c, "repeats")?number - 1]}" </#if><#if of(c, "action") != "">improvementActionId="DCRM_IMP_${of(c, "action")}" </#if>sourceTypeId="${(registrar == "system")?then("PUBLIC_FORM", "DIRECT")}"
+      <#if reopened != "">reopenedCount="1" reopenedDay="${iso(moved)}" firstDueDate="${iso(firstDue)}" </#if><#if of(c, "repeats") != "">repeatedOfId="${ids[of(c, "repeats")?number - 1]}" </#if><#if of(c, "action") != "">improvementActionId="DCRM_IMP_${of(c, "action")}" </#if>sourceTypeId="${(registrar == "system")?then("PUBLIC_FORM", "DIRECT")}"
       statusDate="${stamp(moved, 1000)}" registeredByUserLogin="${(registrar == "system")?then("system", "dcrm.service")}"/>
   <@step "REGISTER" "" "RECEIVED" received 545 registrar "" "" "" before/>
   <#if by != "" && state != "RECEIVED"><@step "ASSIGN" "RECEIVED" "IN_PROGRESS" received 560 "system" "Por regla de asignación" "" nameOf[by] before/></#if>
@@ -101,7 +104,7 @@
   <@step "ASK" "IN_PROGRESS" "WAITING" asked 640 by of(c, "question") "" "" before/>
   <#if completed gt 0><@step "RESUME" "WAITING" "IN_PROGRESS" completed 700 by "El cliente envió lo que faltaba" iso(unpaused) iso(before) before/></#if>
   </#if>
-  <#if extended gt 0><@step "EXTEND" "IN_PROGRESS" "IN_PROGRESS" walk(received, of(c, "extend")?number) 680 "lead" of(c, "reason") iso(before) iso(due)/></#if>
+  <#if extended gt 0><@step "EXTEND" "IN_PROGRESS" "IN_PROGRESS" walk(received, of(c, "extend")?number) 680 "lead" of(c, "reason") iso(before) iso(firstDue)/></#if>
   <#assign learned = (sent gt 0)?then(walk(sent, -1), moved)>
   <#if learned lt received><#assign learned = received></#if>
   <#if of(c, "cause") != ""><@step "ANALYSE" "IN_PROGRESS" "IN_PROGRESS" learned 720 by of(c, "why") "" "PQRS_CAU_" + of(c, "cause")/></#if>
@@ -120,7 +123,8 @@
   <@step "EVALUATE" "NOTIFIED" "NOTIFIED" closed 600 "service" "Cliente, por teléfono: " + of(c, "said") "" "Y" + (of(c, "score") == "")?then("", " " + of(c, "score"))/>
   <@step "CLOSE" "NOTIFIED" "CLOSED" closed 620 "service"/>
   </#if>
-  <#if reopened != ""><@step "REOPEN" "CLOSED" "IN_PROGRESS" moved 620 "service" of(c, "again")/></#if>
+  <#if reopened != ""><@step "REOPEN" "CLOSED" "IN_PROGRESS" moved 620 "service" of(c, "again") "" "" firstDue/>
+  <@step "RECOUNT" "IN_PROGRESS" "IN_PROGRESS" moved 621 "system" "Regla de la casa: al reabrirlo, el caso tiene los días de su tipo desde el día de la reapertura." iso(firstDue) iso(due)/></#if>
   <#if of(c, "ended") != ""><#assign action = {"TRANSFERRED": "TRANSFER", "VOIDED": "VOID"}[state]><@step action "IN_PROGRESS" state moved 900 "lead" of(c, "reason") "" of(c, "whom")/></#if>
 </#list>
   <#-- Data that are loaded again must not take back numbers given since -->

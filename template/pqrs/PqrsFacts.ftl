@@ -3,7 +3,8 @@
 <div class="dc-card">
   <p class="dc-card-lead"><strong>${pqrs.caseNumber}</strong> <span>${pqrs.type}</span>
     <span class="dc-status dc-status-${pqrs.statusId?lower_case}">${pqrs.status}</span> <span class="dc-light dc-light-${pqrs.light}">${pqrs.urgency}</span>
-    <#if pqrs.isUrgent == "Y"><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrs_isUrgent}</span></#if></p>
+    <#if pqrs.isUrgent == "Y"><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrs_isUrgent}</span></#if>
+    <#if pqrs.untoldActionId?has_content><span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrsToldUntold}</span></#if></p>
   <#if pqrs.subject?has_content><p><strong>${pqrs.subject}</strong></p></#if>
   <p class="dc-timeline-text">${pqrs.description}</p>
   <dl class="dc-facts">

@@ -6,6 +6,7 @@
   <#if paging.moreAfter><a rel="next" href="<@ofbizUrl>Pqrs/List</@ofbizUrl>?${filterQuery}&amp;VIEW_SIZE_1=${paging.size?c}&amp;VIEW_INDEX_1=${(paging.index + 1)?c}">${uiLabelMap.DealercrmProspectNext} &#8250;</a></#if>
 </nav>
 </#macro>
+<#if untoldNotices?has_content><p class="dc-hint" role="alert">${untoldNotices}</p></#if>
 <#if cases?has_content>
 <@pager/>
 <div class="dc-scroll">
@@ -19,7 +20,7 @@
   <#list cases as row>
   <tr>
     <td data-label="${uiLabelMap.DealercrmPqrs_urgency}"><span class="dc-light dc-light-${row.light}">${row.urgency}</span></td>
-    <td class="dc-cards-title dc-nowrap"><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${row.custRequestId}">${row.caseNumber}</a><#if row.isUrgent == "Y"> <span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrs_isUrgent}</span></#if></td>
+    <td class="dc-cards-title dc-nowrap"><a href="<@ofbizUrl>Pqrs/View</@ofbizUrl>?custRequestId=${row.custRequestId}">${row.caseNumber}</a><#if row.isUrgent == "Y"> <span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrs_isUrgent}</span></#if><#if row.untoldActionId?has_content> <span class="dc-badge dc-badge-overdue">${uiLabelMap.DealercrmPqrsToldUntold}</span></#if></td>
     <td data-label="${uiLabelMap.DealercrmPqrs_pqrsTypeId}">${row.type}<#if row.subject?has_content><span class="dc-sub">${row.subject}</span></#if></td>
     <td data-label="${uiLabelMap.DealercrmPqrs_customerName}">${row.customer}<span class="dc-sub">${row.phoneNumber}</span></td>
     <td data-label="${uiLabelMap.DealercrmPqrs_state}"><span class="dc-status dc-status-${row.statusId?lower_case}">${row.status}</span></td>

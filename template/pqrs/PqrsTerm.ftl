@@ -1,7 +1,10 @@
 <#-- Until when, on what basis, and day by day which days count -->
+<#if pqrs.reopenedDay?has_content><p class="dc-hint">${uiLabelMap.DealercrmPqrsAgainRule}</p></#if>
 <#if termDays?has_content>
 <dl class="dc-facts">
   <div><dt>${isLegal?then(uiLabelMap.DealercrmPqrsLegal, uiLabelMap.DealercrmPqrsHouse)}</dt><dd><strong>${pqrs.dueDate}</strong></dd></div>
+  <#if pqrs.reopenedDay?has_content><div><dt>${uiLabelMap.DealercrmPqrsAgainDay}</dt><dd>${pqrs.reopenedDay}</dd></div></#if>
+  <#if pqrs.firstDueDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsAgainFirst}</dt><dd>${pqrs.firstDueDate}</dd></div></#if>
   <#if pqrs.internalDueDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsInternalDue}</dt><dd>${pqrs.internalDueDate}</dd></div></#if>
   <div><dt>${uiLabelMap.DealercrmPqrsHalf}</dt><dd>${pqrs.halfDate}</dd></div>
   <#if pqrs.legalBasis?has_content><div><dt>${uiLabelMap.DealercrmPqrsLegalBasis}</dt><dd>${pqrs.legalBasis}</dd></div></#if>

@@ -3,6 +3,11 @@
 <#if state.number?has_content>
 <section class="pq-good" role="status" aria-label="${uiLabelMap.DealercrmPqrsPublicStatusTitle}">
   <p><strong>${state.state}</strong></p>
+  <#if state.asked?has_content>
+  <p>${uiLabelMap.DealercrmPqrsToldPublicAsked}</p>
+  <blockquote class="pq-asked">${state.asked}</blockquote>
+  <p>${state.until?has_content?then(uiLabelMap.DealercrmPqrsToldPublicUntil + " " + state.until + ".", uiLabelMap.DealercrmPqrsToldPublicNoEnd)}</p>
+  </#if>
 </section>
 <dl class="pq-facts">
   <div class="pq-big"><dt>${uiLabelMap.DealercrmPqrsPublicNumber}</dt><dd>${state.number}</dd></div>

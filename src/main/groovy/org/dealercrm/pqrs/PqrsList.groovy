@@ -2,6 +2,7 @@ package org.dealercrm.pqrs
 
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.pqrs.notice.UntoldNotices
 import org.dealercrm.pqrs.report.Backlog
 import org.dealercrm.pqrs.report.FigureFilter
 import org.dealercrm.pqrs.report.Measure
@@ -21,6 +22,7 @@ context.filtered = !filter.query().empty
 context.text = filter.value('text')
 context.intakeRunId = filter.value('intakeRunId')
 Closure listed = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsRuleUiLabels', 'DealercrmPqrsRule' + key, values, locale) }
+context.untoldNotices = security.hasEntityPermission('DEALERCRM_PQRS', '_UPDATE', userLogin) ? UntoldNotices.sentence(delegator, locale) : ''
 context.period = ['fromDay', 'thruDay'].collect { [name: it, label: uiLabelMap['DealercrmPqrs_' + it], value: filter.value(it)] }
 context.wrongDays = filter.wrong().collect { listed('DayWrong', [value: filter.value(it)]) }
 List<String> people = (list.responsibles() + [filter.value('responsiblePartyId')]).unique().findAll { it && it != FigureFilter.NONE }
@@ -29,7 +31,7 @@ Closure named = { String entity, String key -> from(entity).orderBy('sequenceNum
 List none = [[FigureFilter.NONE, uiLabelMap.DealercrmPqrsReportNone]]
 context.month = filter.value('month')
 context.filterFields = [
-    [name: 'state', options: ['UNANSWERED', 'OVERDUE', 'SOON', 'OPEN', 'ALL'].collect { [it, label('DealercrmPqrsFilter_' + it)] }
+    [name: 'state', options: ['UNANSWERED', 'OVERDUE', 'SOON', 'UNTOLD', 'OPEN', 'ALL'].collect { [it, label('DealercrmPqrsFilter_' + it)] }
             + states.collect { [it, display.state(it)] }],
     [name: 'pqrsTypeId', options: named('PqrsType', 'pqrsTypeId')],
     [name: 'facilityId', options: from('DealershipSiteView').orderBy('facilityName').queryList().collect { [it.facilityId, it.facilityName] } + none],

@@ -5,6 +5,7 @@ import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.condition.EntityOperator
 import org.dealercrm.appointment.AppointmentRows
 import org.dealercrm.appointment.CustomerSearch
+import org.dealercrm.pqrs.term.TypesInForce
 import org.dealercrm.shared.Clock
 
 CaseDisplay display = new CaseDisplay(delegator, locale)
@@ -15,7 +16,8 @@ EntityCondition current = EntityCondition.makeCondition(EntityCondition.makeCond
         EntityCondition.makeCondition('thruDate', EntityOperator.GREATER_THAN, Clock.now()))
 Closure named = { String entity, String key ->
     from(entity).where(current).orderBy('sequenceNum').queryList().collect { GenericValue one -> [id: one[key], text: display.named(one)] } }
-context.types = named('PqrsType', 'pqrsTypeId')
+Set<String> inForce = TypesInForce.of(delegator).today(parameters.facilityId ? parameters.facilityId as String : null)
+context.types = named('PqrsType', 'pqrsTypeId').findAll { it.id in inForce || it.id == parameters.pqrsTypeId }
 context.channels = named('PqrsChannel', 'pqrsChannelId')
 context.areas = named('PqrsArea', 'pqrsAreaId')
 context.documents = DocumentType.options(locale)

@@ -28,7 +28,7 @@ import org.dealercrm.shared.SiteZone;
 public final class CaseDisplay {
     private static final List<String> SHOWN_AS_STORED = List.of("custRequestId", "caseNumber", "statusId", "subject", "description", "phoneNumber",
             "emailAddress", "addressText", "documentTypeId", "documentNumber", "plate", "orderNumber", "recordingReference", "legalBasis",
-            "isUrgent", "wantsAnswer", "isAnonymous", "extendedDays", "partyId");
+            "isUrgent", "wantsAnswer", "isAnonymous", "extendedDays", "partyId", "untoldActionId");
 
     private final Delegator delegator;
     private final Locale locale;
@@ -53,7 +53,8 @@ public final class CaseDisplay {
         shown.put("responsible", row.get("responsiblePartyId") == null ? label("DealercrmPqrsNobody")
                 : PersonName.of(delegator, row.getString("responsiblePartyId")));
         shown.put("received", moment(row.getTimestamp("receivedDate"), row.getString("facilityId")));
-        for (String name : List.of("receivedDay", "occurredDay", "dueDate", "internalDueDate", "halfDate", "pausedDate")) {
+        for (String name : List.of("receivedDay", "occurredDay", "dueDate", "internalDueDate", "halfDate", "pausedDate", "reopenedDay",
+                "firstDueDate")) {
             shown.put(name, day(row.getDate(name)));
         }
         urgency(row, shown);
@@ -69,7 +70,7 @@ public final class CaseDisplay {
         if (!PqrsStates.UNANSWERED.contains(state)) {
             kind = List.of(PqrsStates.TRANSFERRED, PqrsStates.LAPSED, PqrsStates.VOIDED).contains(state) ? "ENDED"
                     : row.get("answeredDate") == null ? "HISTORY" : "DONE";
-        } else if (row.get("answeredDate") != null) {
+        } else if (row.get("answeredDate") != null && row.get("reopenedDay") == null) {
             kind = "AGAIN";
         } else if (row.get("pausedDate") != null) {
             kind = "PAUSED";
@@ -93,13 +94,14 @@ public final class CaseDisplay {
     }
 
     /** The days of a term: each with its number, or with why it does not count. */
-    public List<Map<String, Object>> days(Deadline deadline) {
-        return deadline.explain().stream().map(this::explained).collect(Collectors.toList());
+    public List<Map<String, Object>> days(Deadline deadline, boolean reopened) {
+        return deadline.explain().stream().map(one -> explained(one, reopened)).collect(Collectors.toList());
     }
 
-    private Map<String, Object> explained(DeadlineDay one) {
+    private Map<String, Object> explained(DeadlineDay one, boolean reopened) {
         Map<String, Object> shown = new HashMap<>();
-        String why = UtilProperties.getMessage(PqrsReply.LABELS, "DealercrmPqrsWhy_" + one.why(), Map.of("number", one.number()), locale);
+        String why = UtilProperties.getMessage(PqrsReply.LABELS, "DealercrmPqrsWhy_" + (reopened && one.why() == DeadlineDay.Why.RECEIPT
+                ? "REOPENED" : one.why()), Map.of("number", one.number()), locale);
         String names = one.holidays().stream().map(this::holiday).collect(Collectors.joining(", "));
         shown.put("day", one.day().format(DateTimeFormatter.ofPattern("EEE", locale)) + " " + day(Date.valueOf(one.day())));
         shown.put("why", names.isEmpty() ? why : why + ": " + names);

@@ -110,6 +110,7 @@ public final class CaseFilter {
                 EntityOperator.LESS_THAN, Date.valueOf(day)))));
         case "SOON" -> all.add(days.eachSoon(window -> running(EntityCondition.makeCondition("dueDate",
                 EntityOperator.BETWEEN, List.of(Date.valueOf(window.today()), Date.valueOf(window.soon()))))));
+        case "UNTOLD" -> all.add(EntityCondition.makeCondition("untoldActionId", EntityOperator.NOT_EQUAL, null));
         default -> all.add(EntityCondition.makeCondition("statusId", value("state")));
         }
     }
@@ -118,9 +119,15 @@ public final class CaseFilter {
         return EntityCondition.makeCondition("statusId", EntityOperator.IN, states);
     }
 
-    /** Never answered, and the term does not rest. */
+    /** Never answered, or opened again since; of what another system left open with an answer nobody knows a term. */
+    public static EntityCondition waiting() {
+        return EntityCondition.makeCondition(EntityCondition.makeCondition("answeredDate", null), EntityOperator.OR,
+                EntityCondition.makeCondition("reopenedDay", EntityOperator.NOT_EQUAL, null));
+    }
+
+    /** Waiting for an answer, and the term does not rest. */
     private static EntityCondition running(EntityCondition due) {
-        return EntityCondition.makeCondition(List.of(in(PqrsStates.UNANSWERED), EntityCondition.makeCondition("answeredDate", null),
+        return EntityCondition.makeCondition(List.of(in(PqrsStates.UNANSWERED), waiting(),
                 EntityCondition.makeCondition("pausedDate", null), due),
                 EntityOperator.AND);
     }

@@ -19,11 +19,18 @@ public final class PqrsStep {
     private final DispatchContext dctx;
     private final GenericValue row;
     private final GenericValue userLogin;
+    private Map<String, Object> told = Map.of();
 
     public PqrsStep(DispatchContext dctx, GenericValue caseRow, GenericValue userLogin) {
         this.dctx = dctx;
         this.row = caseRow;
         this.userLogin = userLogin;
+    }
+
+    /** What the rows of the history keep of how the customer was told: its day, channel, mail and proof. */
+    public PqrsStep with(Map<String, Object> notice) {
+        told = notice;
+        return this;
     }
 
     /**
@@ -82,9 +89,12 @@ public final class PqrsStep {
     private void history(String actionId, String from, String comments, String storedFileId, String oldValue, String newValue)
             throws GenericEntityException {
         Delegator delegator = row.getDelegator();
-        delegator.create("PqrsStatus", "pqrsStatusId", delegator.getNextSeqId("PqrsStatus"), "custRequestId", row.get("custRequestId"),
+        GenericValue step = delegator.makeValue("PqrsStatus", "pqrsStatusId", delegator.getNextSeqId("PqrsStatus"),
+                "custRequestId", row.get("custRequestId"),
                 "actionId", actionId, "fromStatusId", from, "statusId", row.get("statusId"), "oldValue", oldValue, "newValue", newValue,
                 "dueDate", row.get("dueDate"), "comments", comments, "storedFileId", storedFileId,
                 "takenByPartyId", userLogin.get("partyId"), "takenByUserLogin", userLogin.get("userLoginId"), "statusDate", Clock.now());
+        told.forEach(step::set);
+        step.create();
     }
 }

@@ -18,6 +18,8 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsReply.Refusal;
 import org.dealercrm.pqrs.term.Terms;
+import org.dealercrm.pqrs.term.TypeName;
+import org.dealercrm.pqrs.term.TypesInForce;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.TypedDay;
@@ -48,6 +50,9 @@ final class Registration {
         Optional<Refusal> refusal = kind(row);
         if (refusal.isEmpty()) {
             refusal = days(row);
+        }
+        if (refusal.isEmpty()) {
+            refusal = term(row);
         }
         if (refusal.isEmpty()) {
             refusal = texts(row);
@@ -129,6 +134,19 @@ final class Registration {
         row.set("occurredDay", day.map(Date::valueOf).orElse(null));
         return day.isPresent() && row.getDate("occurredDay").after(row.getDate("receivedDay"))
                 ? Optional.of(Refusal.of("DealercrmPqrsOccurredAfterReceipt")) : Optional.empty();
+    }
+
+    /** A case of a type without a term would never fall due. */
+    private Optional<Refusal> term(GenericValue row) throws GenericEntityException {
+        String site = row.getString("facilityId");
+        Locale locale = (Locale) context.get("locale");
+        if (Terms.of(delegator).find(row.getString("pqrsTypeId"), site, row.getDate("receivedDay").toLocalDate()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal(site == null ? "DealercrmPqrsNoTermInForce" : "DealercrmPqrsNoTermAtSite", UtilMisc.toMap(
+                "type", TypeName.of(find("PqrsType", "pqrsTypeId", row.getString("pqrsTypeId")), locale), "day", row.getDate("receivedDay"),
+                "country", TypesInForce.of(delegator).countryOf(site, locale),
+                "site", site == null ? "" : find("Facility", "facilityId", site).get("facilityName"))));
     }
 
     private Optional<Refusal> texts(GenericValue row) {

@@ -2,6 +2,7 @@ package org.dealercrm.pqrs.term
 
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
+import org.dealercrm.pqrs.CaseMask
 import org.dealercrm.pqrs.PqrsReach
 import org.dealercrm.pqrs.PqrsStates
 
@@ -15,6 +16,12 @@ if (row) {
     offers.names().each { context['may' + it] = 'Y' }
     context.reassigning = row.statusId == PqrsStates.IN_PROGRESS ? 'Y' : 'N'
     context.siteToday = offers.today().toString()
+    NoticeOffer notice = NoticeOffer.of(dispatcher.dispatchContext, row, locale)
+    context.tellByHand = notice.address() ? 'N' : 'Y'
+    context.noticeHint = notice.why() ?: UtilProperties.getMessage('DealercrmPqrsToldUiLabels', 'DealercrmPqrsToldByMailTo',
+            [address: CaseMask.of(security, userLogin).hides(row) ? '***' : notice.address()], locale)
+    context.noticeChannels = notice.channels()
+    context.noticeChannelsOrNobody = notice.channelsOrNobody()
     context.askHint = label('DealercrmPqrsTermAskHint', [completionDay: offers.completionDay()])
     context.extendHint = label('DealercrmPqrsTermExtendHint', [extensionLeft: offers.extensionLeft(), extensionDay: offers.extensionDay()])
     context.reclassifyHint = label('DealercrmPqrsTermReclassifyHint')

@@ -10,6 +10,7 @@ import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.pqrs.PqrsStates
+import org.dealercrm.pqrs.term.Terms
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.test.Given
 
@@ -159,19 +160,21 @@ class PqrsRecountTests extends OFBizTestCase {
         ask('reopenPqrs', lead, [custRequestId: old.custRequestId, comments: 'El ruido volvió'])
         GenericValue now = row(old.custRequestId)
         assert now.statusId == PqrsStates.IN_PROGRESS
-        assert now.dueDate == Date.valueOf(LocalDate.parse(old.dueDate.toString()).plusDays(1))
-        assert steps(now).last().comments.contains('reabrirla')
+        assert now.dueDate == Date.valueOf(Terms.of(delegator).deadline(now).get().due())
+        assert now.reopenedDay == Date.valueOf(RECEIVED) && now.firstDueDate == old.dueDate && now.legalBasis == old.legalBasis
+        assert steps(now).last().comments.contains('reabrirlo')
     }
 
     void testAPausedAndAnExtendedTermAreCountedWithTheirDays() {
         GenericValue answerer = given.user('DEALERCRM_ADVISER')
         GenericValue old = registered('PQRS_DATA_CLAIM')
+        Map told = [toldChannelId: 'BOARD', toldDay: old.receivedDay.toString(), toldText: 'Cartelera de prueba']
         ask('assignPqrs', lead, [custRequestId: old.custRequestId, responsiblePartyId: answerer.partyId])
-        ask('askPqrsCustomer', answerer, [custRequestId: old.custRequestId, comments: 'Falta la cédula'])
+        ask('askPqrsCustomer', answerer, [custRequestId: old.custRequestId, comments: 'Falta la cédula'] + told)
         Clock.stopAt(Instant.parse('2026-07-09T15:00:00Z'))
         ask('resumePqrs', answerer, [custRequestId: old.custRequestId, comments: 'La trajo'])
         String due = row(old.custRequestId).dueDate
-        ask('extendPqrs', lead, [custRequestId: old.custRequestId, comments: 'Perito', newDay: LocalDate.parse(due).plusDays(1).toString()])
+        ask('extendPqrs', lead, [custRequestId: old.custRequestId, comments: 'Perito', newDay: LocalDate.parse(due).plusDays(1).toString()] + told)
         due = row(old.custRequestId).dueDate
         ask('createCalendarDay', admin, day('2026-07-08', [dayTypeId: 'HOLIDAY', description: 'Dentro de la pausa']))
         assert row(old.custRequestId).dueDate.toString() == due

@@ -1,6 +1,7 @@
 package org.dealercrm.pqrs.test
 
 import java.sql.Date
+import java.sql.Timestamp
 import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
@@ -11,6 +12,7 @@ import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.pqrs.PqrsStates
 import org.dealercrm.pqrs.PqrsStates.Action
+import org.dealercrm.pqrs.term.TypesInForce
 import org.dealercrm.shared.Clock
 import org.dealercrm.shared.test.Given
 
@@ -32,6 +34,8 @@ class PqrsRuleTests extends OFBizTestCase {
             ASSIGN: REGISTRARS + REVIEWERS, TRANSFER: REGISTRARS + REVIEWERS, VOID: REVIEWERS, ASK: REGISTRARS + REVIEWERS,
             RESUME: REGISTRARS + REVIEWERS, SUBMIT: REVIEWERS, RETURN: REVIEWERS, APPROVE: REVIEWERS, SEND: REGISTRARS + REVIEWERS,
             NOTIFY: REGISTRARS + REVIEWERS, CLOSE: REGISTRARS + REVIEWERS, REOPEN: REGISTRARS + REVIEWERS, LAPSE: []]
+
+    private static final Map TOLD = [toldChannelId: 'BOARD', toldDay: '2026-07-07', toldText: 'Cartelera de prueba']
 
     private Given given
     private GenericValue lead
@@ -92,7 +96,7 @@ class PqrsRuleTests extends OFBizTestCase {
     private Map step(String action, String id, GenericValue user) {
         ask(SERVICES[action], user, [custRequestId: id] + (action in ['SUBMIT', 'APPROVE', 'CLOSE', 'LAPSE', 'SEND', 'NOTIFY'] ? [:]
                 : [comments: 'Por la prueba']) + (action == 'ASSIGN' ? [responsiblePartyId: answerer.partyId] : [:])
-                + (action == 'TRANSFER' ? [transferredTo: 'La aseguradora'] : [:]))
+                + (action == 'TRANSFER' ? [transferredTo: 'La aseguradora'] : [:]) + (action in ['ASK', 'TRANSFER'] ? TOLD : [:]))
     }
 
     private String stateOf(String id) {
@@ -183,21 +187,55 @@ class PqrsRuleTests extends OFBizTestCase {
         assert ServiceUtil.isError(ask('endPqrsEscalation', admin, [escalationId: 'NOPE']))
     }
 
-    void testANewTypeHasNoLastDayUntilATermIsInForce() {
+    private Map newType() {
+        [pqrsTypeId: ask('createPqrsChoice', admin, [choiceKindId: 'TYPE', nameEs: 'Denuncia de prueba', nameEn: 'Report of a test', letter: 'P',
+                isPublic: 'Y']).choiceId, countryCode: 'CO', termDays: '3', legalBasis: 'Regla de prueba', isLegal: 'N']
+    }
+
+    void testATypeWithoutATermIsRefusedAndItsFirstOneMayHoldAtOnce() {
         Map names = [choiceKindId: 'TYPE', nameEs: 'Denuncia de prueba', nameEn: 'Report of a test', letter: 'P', isPublic: 'Y']
         assert ServiceUtil.isError(ask('createPqrsChoice', lead, names))
         assert ServiceUtil.isError(ask('createPqrsChoice', admin, names + [letter: 'X']))
         assert ServiceUtil.isError(ask('createPqrsChoice', admin, names + [nameEn: ' ']))
         assert ServiceUtil.isError(ask('createPqrsChoice', admin, names + [choiceKindId: 'COLOUR']))
-        String type = ask('createPqrsChoice', admin, names).choiceId
+        Map term = newType()
+        String type = term.pqrsTypeId
         assert from('PqrsType').where('pqrsTypeId', type).queryOne().isPublic == 'Y'
         Map said = [pqrsTypeId: type, pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Algo pasa', isAnonymous: 'Y']
-        assert ask('registerPqrs', lead, said).dueDate == null
-        assert ServiceUtil.isSuccess(ask('createPqrsTerm', admin, [pqrsTypeId: type, countryCode: 'CO', fromDay: '2026-07-08', termDays: '3',
-                legalBasis: 'Regla de prueba', isLegal: 'N']))
-        assert ask('registerPqrs', lead, said).dueDate == null
-        Clock.stopAt(Instant.parse('2026-07-08T15:00:00Z'))
-        assert ask('registerPqrs', lead, said).dueDate.toString() == '2026-07-14'
+        String refused = ServiceUtil.getErrorMessage(ask('registerPqrs', lead, said))
+        assert refused.contains('Denuncia de prueba') && refused.contains('Colombia') && refused.contains('Tipos y términos')
+        assert !(type in TypesInForce.of(delegator).today(null))
+        String old = caseIn('RECEIVED')
+        delegator.storeByCondition('PqrsCase', [pqrsTypeId: type, termFromDate: null, dueDate: null, halfDate: null, internalDueDate: null],
+                EntityCondition.makeCondition('custRequestId', old))
+        assert ServiceUtil.isSuccess(ask('createPqrsTerm', admin, term + [fromDay: '2026-07-01']))
+        assert from('PqrsCase').where('custRequestId', old).queryOne().dueDate.toString() == '2026-07-10'
+        assert ask('registerPqrs', lead, said).dueDate.toString() == '2026-07-10'
+        assert ServiceUtil.isError(ask('createPqrsTerm', admin, term + [fromDay: '2026-07-07']))
+        assert ServiceUtil.isSuccess(ask('createPqrsTerm', admin, term + [fromDay: '2026-07-08', termDays: '5']))
+        assert type in TypesInForce.of(delegator).today(null)
+    }
+
+    void testATermHoldsInItsCountryAndFromItsDayOnOnly() {
+        Map term = newType()
+        assert ServiceUtil.isSuccess(ask('createPqrsTerm', admin, term + [fromDay: '2026-07-07']))
+        String site = 'PQRM' + delegator.getNextSeqId('Facility')
+        delegator.create('Facility', [facilityId: site, facilityTypeId: 'RETAIL_STORE', facilityName: 'Sede Tijuana'])
+        delegator.create('DealershipSite', [facilityId: site, countryCode: 'MX', timeZoneId: 'America/Tijuana', saturdayIsBusiness: 'N'])
+        Map said = [pqrsTypeId: term.pqrsTypeId, pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Algo pasa', isAnonymous: 'Y']
+        String refused = ServiceUtil.getErrorMessage(ask('registerPqrs', lead, said + [facilityId: site]))
+        assert refused.contains('Sede Tijuana') && refused.contains('México')
+        assert !(term.pqrsTypeId in TypesInForce.of(delegator).today(site)) && term.pqrsTypeId in TypesInForce.of(delegator).today(null)
+        assert ServiceUtil.isError(ask('registerPqrs', lead, said + [receivedDate: Timestamp.valueOf('2026-07-06 15:00:00')]))
+        assert ServiceUtil.isSuccess(ask('createPqrsTerm', admin, term + [countryCode: 'MX', fromDay: '2026-07-01']))
+        assert ask('registerPqrs', lead, said + [facilityId: site]).dueDate.toString() == '2026-07-10'
+    }
+
+    void testAnEndedTypeIsRefusedAndALineThatRecordsWantsItsRecording() {
+        Map term = newType()
+        String type = term.pqrsTypeId
+        Map said = [pqrsTypeId: type, pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Algo pasa', isAnonymous: 'Y']
+        assert ServiceUtil.isSuccess(ask('createPqrsTerm', admin, term + [fromDay: '2026-07-01']))
         assert ServiceUtil.isSuccess(ask('endPqrsChoice', admin, [choiceKindId: 'TYPE', choiceId: type]))
         assert ServiceUtil.isError(ask('registerPqrs', lead, said))
         String phone = ask('createPqrsChoice', admin, [choiceKindId: 'CHANNEL', nameEs: 'Otra línea', nameEn: 'Another line', needsRecording: 'Y']).choiceId

@@ -15,6 +15,7 @@ import org.dealercrm.shared.test.Given
 /** The steps of a case before its answer, its term, its rules and its reminders in a running system. */
 class PqrsTermTests extends OFBizTestCase {
 
+    private static final Map TOLD = [toldChannelId: 'BOARD', toldDay: '2026-07-06', toldText: 'Cartelera de prueba']
     private Given given
     private GenericValue lead
     private GenericValue answerer
@@ -97,7 +98,7 @@ class PqrsTermTests extends OFBizTestCase {
         assert row.dueDate == Date.valueOf('2026-07-29')
         at('2026-07-08')
         assert ServiceUtil.isError(step('askPqrsCustomer', row, answerer))
-        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura']))
+        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura'] + TOLD))
         assert this.row(row.custRequestId).pausedDate == Date.valueOf('2026-07-09')
         at('2026-07-15')
         assert ServiceUtil.isError(step('resumePqrs', row, answerer, [comments: 'La trajo', completedDay: '2026-07-16']))
@@ -118,10 +119,10 @@ class PqrsTermTests extends OFBizTestCase {
 
     void testAnExtensionComesBeforeExpiryAndIsNoLongerThanTheLawHas() {
         GenericValue row = assigned('PQRS_DATA_CLAIM')
-        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-12']))
-        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-08']))
+        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-12'] + TOLD))
+        assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-08'] + TOLD))
         assert ServiceUtil.isError(step('extendPqrs', row, lead, [newDay: '2026-08-11']))
-        assert ServiceUtil.isSuccess(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-11']))
+        assert ServiceUtil.isSuccess(step('extendPqrs', row, lead, [comments: 'Perito', newDay: '2026-08-11'] + TOLD))
         assert this.row(row.custRequestId).extendedDays == 8
         assert last(row, 'EXTEND').newValue == '2026-08-11'
         assert ServiceUtil.isError(step('extendPqrs', row, lead, [comments: 'Otra vez', newDay: '2026-08-12']))
@@ -146,7 +147,7 @@ class PqrsTermTests extends OFBizTestCase {
         GenericValue row = registered()
         at('2026-07-20')
         assert ServiceUtil.isError(step('transferPqrs', row, lead, [comments: 'No es nuestro']))
-        assert ServiceUtil.isSuccess(step('transferPqrs', row, lead, [comments: 'No es nuestro', transferredTo: 'La aseguradora']))
+        assert ServiceUtil.isSuccess(step('transferPqrs', row, lead, [comments: 'No es nuestro', transferredTo: 'La aseguradora'] + TOLD))
         assert last(row, 'TRANSFER').newValue == 'La aseguradora'
         assert last(row, 'TRANSFER').oldValue != null
     }
@@ -154,7 +155,7 @@ class PqrsTermTests extends OFBizTestCase {
     void testACaseLapsesOnlyWhenTheTimeOfItsCustomerIsOver() {
         GenericValue system = from('UserLogin').where('userLoginId', 'system').queryOne()
         GenericValue row = assigned()
-        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura']))
+        assert ServiceUtil.isSuccess(step('askPqrsCustomer', row, answerer, [comments: 'Falta la factura'] + TOLD))
         at('2026-08-06')
         assert step('lapsePqrs', row, system).lapsed == 'N'
         at('2026-08-11')
@@ -202,6 +203,9 @@ class PqrsTermTests extends OFBizTestCase {
     void testNobodyIsToldTwiceOfTheSameLevel() {
         GenericValue system = from('UserLogin').where('userLoginId', 'system').queryOne()
         GenericValue row = assigned()
+        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
+                systemPropertyValue: 'Y']))
+        call('createPartyEmailAddress', system, [partyId: answerer.partyId, emailAddress: 'responde@example.com', contactMechPurposeTypeId: 'PRIMARY_EMAIL'])
         at('2026-07-16')
         call('remindPqrs', system)
         assert from('PqrsNotice').where('custRequestId', row.custRequestId).queryCount() == 0
@@ -213,6 +217,7 @@ class PqrsTermTests extends OFBizTestCase {
         at('2026-07-21')
         call('remindPqrs', system)
         assert from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount() == 1
+        delegator.removeByAnd('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled'])
     }
 
     void testATermBeginsInTheFutureAndThePastStays() {

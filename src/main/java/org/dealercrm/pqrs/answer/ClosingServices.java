@@ -1,6 +1,7 @@
 package org.dealercrm.pqrs.answer;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class ClosingServices {
         call.steps().note("EVALUATE", null, said.effective() + (said.score() == null ? "" : " " + said.score()),
                 said.saidBy() + (call.typed("reactionText") == null ? "" : ": " + call.typed("reactionText")));
         return "Y".equals(said.effective()) ? call.done("DealercrmPqrsAnswerEvaluated")
-                : call.take(Action.REOPEN, again(row), said.reason(), null, "DealercrmPqrsAnswerWentBack");
+                : call.take(Action.REOPEN, again(row, call.today()), said.reason(), null, "DealercrmPqrsAnswerWentBack");
     }
 
     /** Closes a case whose answer reached the customer, whose cause and effect are known and whose closing was effective. */
@@ -130,16 +131,19 @@ public final class ClosingServices {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Map<String, Object> changes = again(call.row());
+        Map<String, Object> changes = again(call.row(), call.today());
         for (String evaluated : List.of("isEffective", "satisfactionScore", "evaluatedByText", "evaluatedDate")) {
             changes.put(evaluated, null);
         }
         return call.take(Action.REOPEN, changes, reason, null, "DealercrmPqrsAnswerReopened");
     }
 
-    private static Map<String, Object> again(GenericValue row) {
+    /** The term of the house counts from today by a recount that follows; that of the first answer is kept. */
+    private static Map<String, Object> again(GenericValue row, LocalDate today) {
         Map<String, Object> changes = new HashMap<>();
         changes.put("reopenedCount", row.get("reopenedCount") == null ? 1L : row.getLong("reopenedCount") + 1);
+        changes.put("reopenedDay", Date.valueOf(today));
+        changes.put("firstDueDate", row.get("firstDueDate") == null ? row.get("dueDate") : row.get("firstDueDate"));
         changes.put("notifiedDate", null);
         changes.put("closedDate", null);
         return changes;

@@ -12,6 +12,8 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
+import org.dealercrm.pqrs.PqrsStates;
+import org.dealercrm.pqrs.term.Completion;
 import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.SiteZone;
 
@@ -49,13 +51,17 @@ public final class CaseReceipt {
         return words;
     }
 
-    /** What the public page of its state says: no more than the state and its days. */
+    /** What the public page of its state says: the state with its days, and what the customer is asked to complete. */
     Map<String, String> state() throws GenericEntityException {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("number", text(row.get("caseNumber")));
         words.put("received", received());
         words.put("state", FormReply.text("DealercrmPqrsFormState_" + row.get("statusId"), Map.of(), locale));
-        words.put("due", row.get("answeredDate") == null ? day(row.getDate("dueDate")) : "");
+        boolean runs = row.get("pausedDate") == null && PqrsStates.UNANSWERED.contains(row.getString("statusId"));
+        words.put("due", runs && (row.get("answeredDate") == null || row.get("reopenedDay") != null) ? day(row.getDate("dueDate")) : "");
+        Completion asked = Completion.of(row).orElse(null);
+        words.put("asked", asked == null ? "" : text(asked.question()));
+        words.put("until", asked == null || asked.until() == null ? "" : day(Date.valueOf(asked.until())));
         words.put("answered", day(row.getDate("answeredDate")));
         return words;
     }

@@ -15,11 +15,12 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.pqrs.DocumentType;
+import org.dealercrm.pqrs.term.TypesInForce;
 import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.TypedPhone;
 
-/** What the public form offers: the types that are public, the sites and brands that are open, the kinds of documents. */
+/** What the public form offers: the types that are public and have a term, the sites and brands that are open, the kinds of documents. */
 public final class FormChoices {
     private final Delegator delegator;
     private final List<GenericValue> types;
@@ -28,7 +29,9 @@ public final class FormChoices {
 
     private FormChoices(Delegator delegator) throws GenericEntityException {
         this.delegator = delegator;
-        types = open(EntityQuery.use(delegator).from("PqrsType").where("isPublic", "Y").orderBy("sequenceNum", "pqrsTypeId").cache().queryList());
+        Set<String> inForce = TypesInForce.of(delegator).today(null);
+        types = open(EntityQuery.use(delegator).from("PqrsType").where("isPublic", "Y").orderBy("sequenceNum", "pqrsTypeId").cache().queryList())
+                .stream().filter(type -> inForce.contains(type.getString("pqrsTypeId"))).toList();
         sites = open(EntityQuery.use(delegator).from("DealershipSiteView").orderBy("cityName", "facilityName").cache().queryList());
         brands = open(EntityQuery.use(delegator).from("DealershipBrand").orderBy("sequenceNum", "brandName").cache().queryList());
     }
@@ -41,13 +44,18 @@ public final class FormChoices {
         return rows.stream().filter(row -> row.get("thruDate") == null || row.getTimestamp("thruDate").after(Clock.now())).toList();
     }
 
-    FormRules.Choices rules() throws GenericEntityException {
+    /** What may be chosen at a site: of the types those that have a term there. */
+    FormRules.Choices rules(String facilityId) throws GenericEntityException {
         Map<String, String> regions = new LinkedHashMap<>();
         for (GenericValue site : sites) {
             regions.put(site.getString("facilityId"), TypedPhone.region(delegator, site.getString("facilityId")));
         }
         Set<String> documents = Arrays.stream(DocumentType.values()).map(Enum::name).collect(Collectors.toSet());
-        return new FormRules.Choices(ids(types, "pqrsTypeId"), regions, ids(brands, "brandId"), documents);
+        Set<String> here = ids(types, "pqrsTypeId");
+        if (regions.containsKey(facilityId)) {
+            here.retainAll(TypesInForce.of(delegator).today(facilityId));
+        }
+        return new FormRules.Choices(here, regions, ids(brands, "brandId"), documents);
     }
 
     private static Set<String> ids(List<GenericValue> rows, String field) {

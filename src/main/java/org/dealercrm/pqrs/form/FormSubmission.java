@@ -47,7 +47,7 @@ final class FormSubmission {
         if (entry != null) {
             return contentHash.equals(entry.get("contentHash")) ? receipt(entry.getString("custRequestId")) : sentAlready(entry);
         }
-        Map<String, FormRules.Problem> problems = FormRules.check(form, FormChoices.of(delegator).rules());
+        Map<String, FormRules.Problem> problems = FormRules.check(form, FormChoices.of(delegator).rules(form.text("facilityId")));
         if (!problems.isEmpty()) {
             return FormReply.wrong(problems, context);
         }

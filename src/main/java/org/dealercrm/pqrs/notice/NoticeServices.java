@@ -36,34 +36,47 @@ public final class NoticeServices {
 
     private NoticeServices() { }
 
-    /** Tells what has been reached and was not told yet; one mail per person, one run a day. */
+    /**
+     * Tells what has been reached and was not told yet; one mail per person, one run a day. What nobody could be told of stays open and is
+     * tried again by the later runs of the day, which tell nothing else.
+     */
     public static Map<String, Object> remind(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         Map<String, Object> result = ServiceUtil.returnSuccess();
         result.put("sentMails", 0L);
         ZonedDateTime now = Clock.now().toInstant().atZone(Settings.zone(delegator));
-        if (now.getHour() < Settings.number(delegator, "pqrs.remindHour", 6) || ran(delegator, now)) {
+        if (now.getHour() < Settings.number(delegator, "pqrs.remindHour", 6)) {
             return result;
         }
         Reminders reminders = new Reminders(dctx);
         Map<Reminders.Item, String> mails = new HashMap<>();
-        Map<String, List<Reminders.Item>> people = reminders.byPerson(reminders.untold());
+        boolean ran = ran(delegator, now);
+        List<Reminders.Item> items = reminders.untold().stream().filter(item -> !ran || reminders.wasTried(item)).toList();
+        Map<String, List<Reminders.Item>> people = reminders.byPerson(items);
         for (Map.Entry<String, List<Reminders.Item>> person : people.entrySet()) {
             String mailId = send(dctx, person.getKey(), person.getValue(), (GenericValue) context.get("userLogin"));
             person.getValue().forEach(item -> mails.putIfAbsent(item, mailId));
         }
-        for (Map.Entry<Reminders.Item, String> told : mails.entrySet()) {
-            GenericValue row = told.getKey().row();
-            delegator.create("PqrsNotice", UtilMisc.toMap("custRequestId", row.get("custRequestId"), "escalationId",
-                    told.getKey().level().id(), "dueDate", row.get("dueDate"), "sentDate", Clock.now(), "sentMailId", told.getValue()));
+        Timestamp tried = Clock.now();
+        for (Reminders.Item item : items) {
+            delegator.createOrStore(notice(delegator, item, tried, mails.get(item)));
         }
+        delegator.removeByCondition("PqrsNotice", EntityCondition.makeCondition(EntityCondition.makeCondition("sentDate", null),
+                EntityOperator.AND, EntityCondition.makeCondition("triedDate", EntityOperator.LESS_THAN, tried)));
         result.put("sentMails", (long) people.size());
+        result.put("untoldNotices", items.stream().filter(item -> !mails.containsKey(item)).count());
         return result;
+    }
+
+    private static GenericValue notice(Delegator delegator, Reminders.Item item, Timestamp tried, String mailId) {
+        return delegator.makeValue("PqrsNotice", UtilMisc.toMap("custRequestId", item.row().get("custRequestId"), "escalationId",
+                item.level().id(), "dueDate", item.row().get("dueDate"), "triedDate", tried, "sentDate", mailId == null ? null : tried,
+                "sentMailId", mailId));
     }
 
     private static boolean ran(Delegator delegator, ZonedDateTime now) throws GenericEntityException {
         Timestamp midnight = Timestamp.from(now.toLocalDate().atStartOfDay(now.getZone()).toInstant());
-        return EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("sentDate",
+        return EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("triedDate",
                 EntityOperator.GREATER_THAN_EQUAL_TO, midnight)).queryCount() > 0;
     }
 

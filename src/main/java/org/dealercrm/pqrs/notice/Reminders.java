@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -17,34 +17,32 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
-import org.apache.ofbiz.security.Security;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.calendar.SiteCalendars;
-import org.dealercrm.pqrs.PqrsReach;
+import org.dealercrm.pqrs.CaseFilter;
 import org.dealercrm.pqrs.PqrsStates;
-import org.dealercrm.pqrs.term.Staff;
 import org.dealercrm.shared.SiteDays;
+import org.dealercrm.shared.mail.Mails;
 
-/** What is to be told today, and to whom. A case that waits for its customer is told to nobody, one without a responsible to those who give out. */
+/** What is to be told today, and to whom. A case that waits for its customer is told to nobody. */
 final class Reminders {
-    private static final String GIVING_OUT = "DEALERCRM_CRM_LEAD";
     private static final List<String> RUNNING = PqrsStates.UNANSWERED.stream().filter(state -> !state.equals(PqrsStates.WAITING)).toList();
     private static final int PORTION = 500;
 
     private final Delegator delegator;
-    private final Security security;
     private final SiteDays days;
     private final SiteCalendars calendars;
     private final List<ReminderLevel> levels;
-    private final Map<String, Map<String, PqrsReach>> members = new HashMap<>();
+    private final Recipients recipients;
+    private final Set<Item> tried = new HashSet<>();
 
     /** A case and the level that it has reached. */
     record Item(GenericValue row, ReminderLevel level) { }
 
     Reminders(DispatchContext dctx) throws GenericEntityException {
         this.delegator = dctx.getDelegator();
-        this.security = dctx.getSecurity();
+        this.recipients = new Recipients(dctx);
         this.days = SiteDays.of(delegator);
         this.calendars = SiteCalendars.of(delegator);
         this.levels = EntityQuery.use(delegator).from("PqrsEscalation").where("thruDate", null).orderBy("sequenceNum", "escalationId")
@@ -62,7 +60,7 @@ final class Reminders {
                 .mapToInt(ReminderLevel::businessDays).max().orElse(0);
         LocalDate horizon = days.group().plusDays(1);
         List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsCase").where(List.of(
-                EntityCondition.makeCondition("statusId", EntityOperator.IN, RUNNING), EntityCondition.makeCondition("answeredDate", null),
+                EntityCondition.makeCondition("statusId", EntityOperator.IN, RUNNING), CaseFilter.waiting(),
                 EntityCondition.makeCondition(EntityCondition.makeCondition("halfDate", EntityOperator.LESS_THAN_EQUAL_TO, Date.valueOf(horizon)),
                         EntityOperator.OR, EntityCondition.makeCondition("dueDate", EntityOperator.LESS_THAN_EQUAL_TO,
                                 Date.valueOf(horizon.plusDays(3L * longest + 15))))))
@@ -70,10 +68,15 @@ final class Reminders {
         List<Item> items = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += PORTION) {
             List<GenericValue> portion = rows.subList(from, Math.min(rows.size(), from + PORTION));
-            Set<String> told = told(portion);
+            Map<String, Boolean> notices = notices(portion);
             for (GenericValue row : portion) {
-                levels.stream().filter(level -> isReached(level, row) && !told.contains(key(row, level)))
-                        .forEach(level -> items.add(new Item(row, level)));
+                levels.stream().filter(level -> isReached(level, row) && !notices.getOrDefault(key(row, level), false)).forEach(level -> {
+                    Item item = new Item(row, level);
+                    items.add(item);
+                    if (notices.containsKey(key(row, level))) {
+                        tried.add(item);
+                    }
+                });
             }
         }
         return items;
@@ -85,55 +88,42 @@ final class Reminders {
                 : row.getDate("halfDate").toLocalDate(), row.getDate("dueDate").toLocalDate(), calendars.at(site));
     }
 
-    private Set<String> told(List<GenericValue> portion) throws GenericEntityException {
-        Set<String> told = new HashSet<>();
-        for (GenericValue notice : EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("custRequestId",
-                EntityOperator.IN, portion.stream().map(row -> row.getString("custRequestId")).toList())).queryList()) {
-            told.add(notice.getString("custRequestId") + "|" + notice.getString("escalationId") + "|" + notice.getDate("dueDate"));
+    /** Of what was not told yet, what an earlier run could tell nobody. */
+    boolean wasTried(Item item) {
+        return tried.contains(item);
+    }
+
+    /** The notices of cases, and whether each counts as told: its mail waits or went. */
+    private Map<String, Boolean> notices(List<GenericValue> portion) throws GenericEntityException {
+        List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("custRequestId",
+                EntityOperator.IN, portion.stream().map(row -> row.getString("custRequestId")).toList())).queryList();
+        List<String> mails = rows.stream().map(notice -> notice.getString("sentMailId")).filter(Objects::nonNull).distinct().toList();
+        Set<String> lost = new HashSet<>();
+        for (int from = 0; from < mails.size(); from += PORTION) {
+            lost.addAll(EntityQuery.use(delegator).select("sentMailId").from("SentMail").where(EntityCondition.makeCondition("sentMailId",
+                    EntityOperator.IN, mails.subList(from, Math.min(mails.size(), from + PORTION))), EntityCondition.makeCondition("statusId",
+                            EntityOperator.IN, Mails.NOT_SENT)).<String>getFieldList("sentMailId"));
         }
-        return told;
+        Map<String, Boolean> notices = new HashMap<>();
+        for (GenericValue notice : rows) {
+            notices.put(notice.getString("custRequestId") + "|" + notice.getString("escalationId") + "|" + notice.getDate("dueDate"),
+                    notice.get("sentDate") != null && !lost.contains(notice.getString("sentMailId")));
+        }
+        return notices;
     }
 
     private static String key(GenericValue row, ReminderLevel level) {
         return row.getString("custRequestId") + "|" + level.id() + "|" + row.getDate("dueDate");
     }
 
-    /** The items of each person; of a group those who reach the case. */
+    /** The items of each person to whom they can be told. */
     Map<String, List<Item>> byPerson(List<Item> items) throws GenericEntityException {
         Map<String, List<Item>> people = new LinkedHashMap<>();
         for (Item item : items) {
-            for (String partyId : recipients(item)) {
+            for (String partyId : recipients.of(item)) {
                 people.computeIfAbsent(partyId, nobody -> new ArrayList<>()).add(item);
             }
         }
         return people;
-    }
-
-    private Set<String> recipients(Item item) throws GenericEntityException {
-        String responsible = item.row().getString("responsiblePartyId");
-        boolean ofResponsible = ReminderLevel.RESPONSIBLE.equals(item.level().recipientId());
-        if (ofResponsible && responsible != null) {
-            return Set.of(responsible);
-        }
-        Set<String> recipients = new LinkedHashSet<>();
-        members(ofResponsible ? GIVING_OUT : item.level().recipientId()).forEach((partyId, reach) -> {
-            if (reach.covers(item.row())) {
-                recipients.add(partyId);
-            }
-        });
-        return recipients;
-    }
-
-    private Map<String, PqrsReach> members(String groupId) throws GenericEntityException {
-        if (!members.containsKey(groupId)) {
-            Map<String, PqrsReach> found = new LinkedHashMap<>();
-            for (GenericValue user : Staff.users(delegator, List.of(groupId))) {
-                if (user.get("partyId") != null) {
-                    found.put(user.getString("partyId"), PqrsReach.of(delegator, security, user));
-                }
-            }
-            members.put(groupId, found);
-        }
-        return members.get(groupId);
     }
 }

@@ -12,7 +12,7 @@ public final class Backlog {
     private final Distribution ages = new Distribution();
     private long overdue;
 
-    /** The ages by which the backlog is cut, in days since receipt. */
+    /** The ages by which the backlog is cut, in days since receipt or since it was opened again. */
     public enum Age {
         TO_7(0, 7), TO_15(8, 15), TO_30(16, 30), OLDER(31, 100_000);
 
@@ -24,10 +24,14 @@ public final class Backlog {
             this.thru = thru;
         }
 
-        /** What a case of that age fulfils; one from the future, by a wrong clock, is young. */
+        /** What a case of that age fulfils; one from the future, by a wrong clock, is young. One opened again waits since then. */
         CaseRule rule() {
-            CaseRule oldEnough = CaseRule.daysAgoOrLonger("receivedDay", from);
-            CaseRule youngEnough = new CaseRule.Ago("receivedDay", thru, false);
+            return CaseRule.any(CaseRule.every(CaseRule.missing("reopenedDay"), since("receivedDay")), since("reopenedDay"));
+        }
+
+        private CaseRule since(String field) {
+            CaseRule oldEnough = CaseRule.daysAgoOrLonger(field, from);
+            CaseRule youngEnough = new CaseRule.Ago(field, thru, false);
             return switch (this) {
             case TO_7 -> youngEnough;
             case OLDER -> oldEnough;
@@ -44,7 +48,8 @@ public final class Backlog {
     /** Cases without an answer. */
     static final CaseRule RULE = new CaseRule.Among("statusId", PqrsStates.UNANSWERED, true);
     /** Those of them whose term is over and does not rest, as the list of overdue ones has it. */
-    static final CaseRule OVERDUE = CaseRule.every(RULE, CaseRule.missing("answeredDate"), CaseRule.missing("pausedDate"),
+    static final CaseRule OVERDUE = CaseRule.every(RULE, CaseRule.any(CaseRule.missing("answeredDate"), CaseRule.given("reopenedDay")),
+            CaseRule.missing("pausedDate"),
             CaseRule.daysAgoOrLonger("dueDate", 1));
 
     Backlog add(long age, long count, long overdueOfThem) {

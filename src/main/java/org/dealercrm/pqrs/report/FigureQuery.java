@@ -59,9 +59,10 @@ final class FigureQuery {
     /** What waits for an answer today, by the ids of a cut. */
     Map<String, Backlog> backlog(String cut) throws GenericEntityException {
         List<Object> values = new ArrayList<>();
-        String sql = "SELECT " + CaseRule.column(cut) + ", C.FACILITY_ID, C.RECEIVED_DAY, COUNT(*), SUM(CASE WHEN "
+        String sql = "SELECT " + CaseRule.column(cut) + ", C.FACILITY_ID, COALESCE(C.REOPENED_DAY, C.RECEIVED_DAY), COUNT(*), SUM(CASE WHEN "
                 + Backlog.OVERDUE.sql(days, values) + " THEN 1 ELSE 0 END)" + from(List.of(Backlog.RULE), values)
-                + " GROUP BY " + CaseRule.column(cut) + ("facilityId".equals(cut) ? "" : ", C.FACILITY_ID") + ", C.RECEIVED_DAY";
+                + " GROUP BY " + CaseRule.column(cut) + ("facilityId".equals(cut) ? "" : ", C.FACILITY_ID")
+                + ", COALESCE(C.REOPENED_DAY, C.RECEIVED_DAY)";
         Map<String, Backlog> backlog = new LinkedHashMap<>();
         SqlRead.each(delegator, sql, values, row -> {
             long age = row.getDate(3) == null ? 0 : ChronoUnit.DAYS.between(row.getDate(3).toLocalDate(), days.at(row.getString(2)));

@@ -14,7 +14,7 @@ import org.dealercrm.shared.PersonName;
 
 /** The filters of a list of cases in words: "Estado: Vencidas; Marca: Andes Motors". */
 final class FilterWords {
-    private static final List<String> STATES = List.of("UNANSWERED", "OVERDUE", "SOON", "OPEN", "ALL");
+    private static final List<String> STATES = List.of("UNANSWERED", "OVERDUE", "SOON", "UNTOLD", "OPEN", "ALL");
 
     private final CaseNames names;
     private final Delegator delegator;

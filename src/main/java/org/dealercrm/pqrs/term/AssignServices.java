@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -57,7 +58,7 @@ public final class AssignServices {
         return name == null || name.isBlank() ? partyId : name;
     }
 
-    /** Sends a case to whom it concerns, when that is not this company. */
+    /** Sends a case to whom it concerns, when that is not this company, and tells the customer. */
     public static Map<String, Object> transfer(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         return CaseWork.step(dctx, context, Action.TRANSFER, work -> {
             String toWhom = work.typed("transferredTo");
@@ -65,6 +66,12 @@ public final class AssignServices {
                 return work.refused("DealercrmPqrsTermToWhomMissing");
             }
             LocalDate last = work.deadline().map(Deadline::transferDue).orElse(null);
+            CustomerNotice notice = CustomerNotice.of(work);
+            Optional<Map<String, Object>> untold = notice.refusal(null, true);
+            if (untold.isPresent()) {
+                return untold.get();
+            }
+            work.tell(notice, "PQRS_TRANSFERRED", Map.of("toWhom", toWhom, "reason", work.typed("comments")));
             boolean late = last != null && work.today().isAfter(last);
             return work.take(Action.TRANSFER, Map.of(), late ? work.text("DealercrmPqrsTermTransferLate") + " " + last : null, toWhom,
                     late ? "DealercrmPqrsTermTransferredLate" : "DealercrmPqrsTermTransferred");

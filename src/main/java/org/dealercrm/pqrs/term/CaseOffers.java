@@ -33,6 +33,9 @@ public record CaseOffers(List<String> names, LocalDate today, String completionD
                 names.add(action.name());
             }
         }
+        if (row.get("untoldActionId") != null && TermServices.mayExtend(actors)) {
+            names.add("TELL");
+        }
         boolean running = TermServices.RUNNING.contains(row.getString("statusId"));
         int left = deadline == null ? 0 : deadline.extensionLeft();
         if (running && inTime && left > 0 && TermServices.mayExtend(actors)) {

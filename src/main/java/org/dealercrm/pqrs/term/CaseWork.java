@@ -11,6 +11,7 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.pqrs.PqrsReach;
 import org.dealercrm.pqrs.PqrsReply;
@@ -19,6 +20,7 @@ import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStates.Action;
 import org.dealercrm.pqrs.PqrsStates.Actor;
 import org.dealercrm.pqrs.PqrsStep;
+import org.dealercrm.pqrs.answer.Evidence;
 import org.dealercrm.shared.SiteDays;
 
 /** A case that a user is about to change: who the user is for it, its deadline, the day at its site, and what was typed. */
@@ -27,12 +29,15 @@ final class CaseWork {
     private final Map<String, ? extends Object> context;
     private final GenericValue row;
     private final GenericValue userLogin;
+    private Map<String, Object> told = Map.of();
+    private String comments;
 
     private CaseWork(DispatchContext dctx, Map<String, ? extends Object> context, GenericValue row) {
         this.dctx = dctx;
         this.context = context;
         this.row = row;
         this.userLogin = (GenericValue) context.get("userLogin");
+        this.comments = typed("comments");
     }
 
     /** What a service does with a case; answers its reply. */
@@ -72,6 +77,21 @@ final class CaseWork {
         return userLogin;
     }
 
+    Map<String, ? extends Object> context() {
+        return context;
+    }
+
+    /** The file that was sent as a proof. */
+    Optional<Evidence> evidence() {
+        return Evidence.of(context);
+    }
+
+    /** Tells the customer, so that the next step keeps how. */
+    void tell(CustomerNotice notice, String templateId, Map<String, ?> values) throws GenericEntityException {
+        told = notice.give(templateId, values);
+        comments = notice.comments();
+    }
+
     Set<Actor> actors() {
         return PqrsReach.actors(dctx.getSecurity(), userLogin, row);
     }
@@ -107,7 +127,7 @@ final class CaseWork {
     Map<String, Object> take(Action action, Map<String, Object> changes, String oldValue, String newValue, String label)
             throws GenericEntityException {
         PqrsStates.Step step = PqrsStates.step(row.getString("statusId"), action).orElseThrow();
-        if (!new PqrsStep(dctx, row, userLogin).take(step, typed("comments"), changes, null, oldValue, newValue)) {
+        if (!steps().take(step, comments, changes, null, oldValue, newValue)) {
             return refused("DealercrmPqrsTermSomebodyFaster");
         }
         return done(label);
@@ -116,13 +136,26 @@ final class CaseWork {
     /** Changes the term without a step and says so in the history. */
     Map<String, Object> change(String actionId, Map<String, Object> changes, String oldValue, String newValue, String label)
             throws GenericEntityException {
-        PqrsStep step = new PqrsStep(dctx, row, userLogin);
+        Map<String, Object> reply = note(actionId, changes, oldValue, newValue, label);
+        if (!ServiceUtil.isError(reply)) {
+            PqrsRequest.require(dctx, row);
+        }
+        return reply;
+    }
+
+    /** Changes something else without a step and says so in the history. */
+    Map<String, Object> note(String actionId, Map<String, Object> changes, String oldValue, String newValue, String label)
+            throws GenericEntityException {
+        PqrsStep step = steps();
         if (!step.change(changes)) {
             return refused("DealercrmPqrsTermSomebodyFaster");
         }
-        step.note(actionId, oldValue, newValue, typed("comments"));
-        PqrsRequest.require(dctx, row);
+        step.note(actionId, oldValue, newValue, comments);
         return done(label);
+    }
+
+    private PqrsStep steps() {
+        return new PqrsStep(dctx, row, userLogin).with(told);
     }
 
     Map<String, Object> done(String label) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
@@ -25,7 +27,7 @@ public final class CatalogueServices {
 
     private CatalogueServices() { }
 
-    /** Puts a term in force for cases received from a later day on. */
+    /** Puts a term in force for cases received from a later day on; the first of a type also from today or earlier on. */
     public static Map<String, Object> createTerm(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         String type = PqrsReply.typed(context, "pqrsTypeId");
@@ -49,7 +51,8 @@ public final class CatalogueServices {
         }
         term.set("mayPause", term.get("completionDays") == null ? "N" : "Y");
         LocalDate from = day(context);
-        if (from == null || !from.isAfter(Settings.today(delegator)) || !from.isAfter(latest(delegator, type, country))) {
+        boolean first = isFirst(delegator, type, country);
+        if (from == null || !first && (!from.isAfter(Settings.today(delegator)) || !from.isAfter(latest(delegator, type, country)))) {
             return TermReply.refused("DealercrmPqrsTermFromLater", Map.of("today", Settings.today(delegator).toString()), context);
         }
         if (term.get("legalBasis") == null || term.getString("legalBasis").length() > 255) {
@@ -57,7 +60,22 @@ public final class CatalogueServices {
         }
         term.set("fromDate", Date.valueOf(from));
         delegator.create(term);
+        if (first) {
+            new Recount(dctx, (GenericValue) context.get("userLogin"), TermReply.text("DealercrmPqrsRuleRecountFirst", Map.of(), context))
+                    .withoutTerm(type);
+        }
         return TermReply.done("DealercrmPqrsTermSaved", Map.of(), context);
+    }
+
+    /** Whether nothing was counted by a term of the type there: it has none, so the first may hold for what is received already. */
+    private static boolean isFirst(Delegator delegator, String type, String country) throws GenericEntityException {
+        if (EntityQuery.use(delegator).from("PqrsTerm").where("pqrsTypeId", type, "countryCode", country).queryCount() > 0) {
+            return false;
+        }
+        Terms terms = Terms.of(delegator);
+        return EntityQuery.use(delegator).select("facilityId").distinct().from("PqrsCase").where(
+                EntityCondition.makeCondition("pqrsTypeId", type), EntityCondition.makeCondition("termFromDate", EntityOperator.NOT_EQUAL, null))
+                .queryList().stream().noneMatch(row -> terms.countryOf(row.getString("facilityId")).equals(country));
     }
 
     private static LocalDate latest(Delegator delegator, String type, String country) throws GenericEntityException {

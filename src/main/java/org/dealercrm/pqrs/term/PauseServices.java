@@ -21,12 +21,13 @@ import org.dealercrm.pqrs.PqrsStates.Action;
 
 /** The rest of a term while the customer completes a case. */
 public final class PauseServices {
+    static final String LAPSED = "PQRS_LAPSED";
     private static final String MODULE = PauseServices.class.getName();
     private static final int SECONDS = 120;
 
     private PauseServices() { }
 
-    /** Asks the customer to complete the case: its term rests from the next day on. */
+    /** Asks the customer, who is told of it, to complete the case: its term rests from the next day on. */
     public static Map<String, Object> ask(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         return CaseWork.step(dctx, context, Action.ASK, work -> {
             Optional<Deadline> deadline = work.deadline();
@@ -38,11 +39,22 @@ public final class PauseServices {
             if (today.isAfter(last) || today.isAfter(deadline.get().due())) {
                 return work.refused("DealercrmPqrsTermTooLateToAsk", Map.of("lastDay", last.toString()));
             }
+            CustomerNotice notice = CustomerNotice.of(work);
+            Optional<Map<String, Object>> untold = notice.refusal(null, false);
+            if (untold.isPresent()) {
+                return untold.get();
+            }
+            work.tell(notice, "PQRS_ASKED", Map.of("question", work.typed("comments"), "until", until(notice, deadline.get().lapse(today))));
             Date from = Date.valueOf(today.plusDays(1));
             work.delegator().create("PqrsPause", UtilMisc.toMap("pqrsPauseId", work.delegator().getNextSeqId("PqrsPause"),
                     "custRequestId", work.row().get("custRequestId"), "fromDate", from, "reasonText", work.typed("comments")));
             return work.take(Action.ASK, UtilMisc.toMap("pausedDate", from), null, null, "DealercrmPqrsTermAsked");
         });
+    }
+
+    private static String until(CustomerNotice notice, LocalDate last) {
+        return last == null ? notice.sentence("DealercrmPqrsToldNoEnd", Map.of())
+                : notice.sentence("DealercrmPqrsToldUntil", Map.of("day", notice.day(last)));
     }
 
     /** The customer completed the case: its term runs again from the day after. */
@@ -98,11 +110,28 @@ public final class PauseServices {
             LocalDate last = row.get("pausedDate") == null ? null
                     : work.deadline().map(deadline -> deadline.lapse(row.getDate("pausedDate").toLocalDate().minusDays(1))).orElse(null);
             boolean over = last != null && work.today().isAfter(last);
-            Map<String, Object> reply = over ? work.take(Action.LAPSE, Map.of(), null, last.toString(), "DealercrmPqrsTermLapsed")
-                    : ServiceUtil.returnSuccess();
+            Map<String, Object> reply = over ? lapsed(work, last) : ServiceUtil.returnSuccess();
             reply.put("custRequestId", row.get("custRequestId"));
             reply.put("lapsed", over && !ServiceUtil.isError(reply) ? "Y" : "N");
             return reply;
         });
+    }
+
+    /** The clock can ask nobody how the customer was told: without a mail the case shows that somebody has still to do it. */
+    private static Map<String, Object> lapsed(CaseWork work, LocalDate last) throws GenericEntityException {
+        CustomerNotice notice = CustomerNotice.of(work);
+        if (notice.byMail()) {
+            work.tell(notice, LAPSED, lapseValues(work, notice));
+        }
+        return work.take(Action.LAPSE, notice.byMail() ? Map.of() : Map.of("untoldActionId", Action.LAPSE.name()), null, last.toString(),
+                "DealercrmPqrsTermLapsed");
+    }
+
+    /** What the mail about a lapse says: what the customer was asked for, and since when the case rested. */
+    static Map<String, Object> lapseValues(CaseWork work, CustomerNotice notice) throws GenericEntityException {
+        GenericValue pause = EntityQuery.use(work.delegator()).from("PqrsPause").where("custRequestId", work.row().get("custRequestId"),
+                "thruDate", null).orderBy("-fromDate").queryFirst();
+        return UtilMisc.toMap("question", pause == null ? "" : pause.get("reasonText"), "asked", pause == null ? ""
+                : notice.day(pause.getDate("fromDate").toLocalDate().minusDays(1)));
     }
 }

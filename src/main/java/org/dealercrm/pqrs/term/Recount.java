@@ -64,6 +64,11 @@ final class Recount {
         return run(List.of(EntityCondition.makeCondition("custRequestId", custRequestId)), true);
     }
 
+    /** The cases of a type that had no term yet. Answers how many have one now. */
+    long withoutTerm(String pqrsTypeId) throws GenericEntityException {
+        return run(List.of(EntityCondition.makeCondition("pqrsTypeId", pqrsTypeId), EntityCondition.makeCondition("termFromDate", null)), true);
+    }
+
     private static List<EntityCondition> with(String facilityId, List<EntityCondition> others) {
         List<EntityCondition> all = new ArrayList<>(others);
         if (facilityId != null) {
@@ -96,7 +101,7 @@ final class Recount {
         Map<Map<String, Object>, List<GenericValue>> moving = new LinkedHashMap<>();
         for (GenericValue row : cases) {
             GenericValue term = term(row, anew);
-            boolean ofAnotherSource = row.get("termFromDate") == null && row.get("dueDate") != null;
+            boolean ofAnotherSource = row.get("reopenedDay") == null && row.get("termFromDate") == null && row.get("dueDate") != null;
             if (!ofAnotherSource && (term != null || anew)) {
                 Map<String, Object> counted = counted(row, term, pauses.getOrDefault(row.getString("custRequestId"), List.of()));
                 if (!counted.entrySet().stream().allMatch(one -> same(row.get(one.getKey()), one.getValue()))) {
@@ -111,9 +116,9 @@ final class Recount {
         return changed;
     }
 
-    /** The term of a case: the one that it has, or anew the one that was in force on its day of receipt where its site is now. */
+    /** The term of a case: the one that it has, or anew the one in force where its site is now on its day of receipt, or when it was opened again. */
     private GenericValue term(GenericValue row, boolean anew) {
-        Date received = row.getDate("receivedDay");
+        Date received = row.getDate(row.get("reopenedDay") == null ? "receivedDay" : "reopenedDay");
         return rows.getOrDefault(row.get("pqrsTypeId") + "|" + terms.countryOf(row.getString("facilityId")), List.of()).stream()
                 .filter(term -> anew ? !term.getDate("fromDate").after(received) : term.get("fromDate").equals(row.get("termFromDate")))
                 .findFirst().orElse(null);
@@ -122,7 +127,13 @@ final class Recount {
     private Map<String, Object> counted(GenericValue row, GenericValue term, List<Pause> pauses) throws GenericEntityException {
         Map<String, Object> counted = UtilMisc.toMap("dueDate", null, "halfDate", null, "internalDueDate", null, "termFromDate", null,
                 "legalBasis", null);
-        if (term != null) {
+        if (row.get("reopenedDay") != null) {
+            counted.remove("legalBasis");
+        }
+        if (term != null && row.get("reopenedDay") != null) {
+            counted.putAll(Terms.dates(terms.deadline(row, Terms.rule(term), pauses)));
+            counted.put("termFromDate", term.get("fromDate"));
+        } else if (term != null) {
             Deadline deadline = terms.deadline(row, Terms.rule(term), pauses);
             counted = new HashMap<>(Terms.dates(deadline.withinExtension()));
             counted.put("termFromDate", term.get("fromDate"));
@@ -148,7 +159,7 @@ final class Recount {
         List<GenericValue> told = new ArrayList<>();
         for (GenericValue row : moved) {
             String before = said(row);
-            boolean another = !same(row.get("legalBasis"), counted.get("legalBasis"));
+            boolean another = counted.containsKey("legalBasis") && !same(row.get("legalBasis"), counted.get("legalBasis"));
             counted.forEach(row::set);
             if (another || !before.equals(said(row))) {
                 new PqrsStep(dctx, row, userLogin).note("RECOUNT", before, said(row), reason);

@@ -34,6 +34,12 @@ public final class Staff {
         return false;
     }
 
+    /** Whether somebody has a login in use. */
+    public static boolean isActive(Delegator delegator, String partyId) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("UserLogin").where("partyId", partyId).queryList().stream()
+                .anyMatch(user -> !"N".equals(user.get("enabled")));
+    }
+
     /** Everybody who may answer cases, as id and name in the order of the names: the choices of a form. */
     public static List<Map<String, Object>> choices(Delegator delegator) throws GenericEntityException {
         List<String> groups = EntityQuery.use(delegator).from("SecurityGroupPermission").where(EntityCondition.makeCondition("permissionId",

@@ -13,6 +13,11 @@ public record TermRule(int days, Unit unit, Start start, Integer extensionDays, 
     /** Which day is the first that can count. */
     public enum Start { NEXT_DAY, RECEIPT }
 
+    /** The same days as a rule of the house for a case that is opened again, which no law extends. */
+    public TermRule ofTheHouse() {
+        return new TermRule(days, unit, start, null, mayPause, completionDays, lapseMonths, transferDays, flagDays, internalDays);
+    }
+
     /** A term of business days from the day after receipt, without anything else. */
     public static TermRule business(int days) {
         return new TermRule(days, Unit.BUSINESS, Start.NEXT_DAY, null, false, null, null, null, null, null);

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
-import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStates.Actor;
@@ -33,7 +33,7 @@ public final class TermServices {
         return actors.contains(Actor.REGISTRAR) || actors.contains(Actor.REVIEWER);
     }
 
-    /** Extends the term, where its law allows it, and tells the customer. */
+    /** Extends the term, where its law allows it and the customer was told before it expires. */
     public static Map<String, Object> extend(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         return CaseWork.run(dctx, context, work -> {
             if (!RUNNING.contains(work.row().getString("statusId"))) {
@@ -57,11 +57,14 @@ public final class TermServices {
         Map<String, Object> changes = new HashMap<>(Terms.dates(new Deadline(deadline.rule(), deadline.received(), total, deadline.pauses(),
                 deadline.calendar())));
         changes.put("extendedDays", (long) total);
-        Map<String, Object> reply = work.change("EXTEND", changes, before, changes.get("dueDate").toString(), "DealercrmPqrsTermExtended");
-        if (!ServiceUtil.isError(reply)) {
-            ExtensionMail.send(work, before);
+        CustomerNotice notice = CustomerNotice.of(work);
+        Optional<Map<String, Object>> untold = notice.refusal(deadline.due(), false);
+        if (untold.isPresent()) {
+            return untold.get();
         }
-        return reply;
+        work.tell(notice, "PQRS_EXTENDED", UtilMisc.toMap("reason", work.typed("comments"), "oldDate", notice.day(LocalDate.parse(before)),
+                "newDate", notice.day(LocalDate.parse(changes.get("dueDate").toString())), "legalBasis", work.row().get("legalBasis")));
+        return work.change("EXTEND", changes, before, changes.get("dueDate").toString(), "DealercrmPqrsTermExtended");
     }
 
     /** Gives a case another type, whose term counts from its receipt. */
@@ -88,7 +91,8 @@ public final class TermServices {
 
     private static Map<String, Object> reclassified(CaseWork work, GenericValue type, Locale locale) throws GenericEntityException {
         GenericValue row = work.row();
-        LocalDate received = row.getDate("receivedDay").toLocalDate();
+        boolean again = row.get("reopenedDay") != null;
+        LocalDate received = row.getDate(again ? "reopenedDay" : "receivedDay").toLocalDate();
         Terms terms = Terms.of(work.delegator());
         Optional<GenericValue> term = terms.find(type.getString("pqrsTypeId"), row.getString("facilityId"), received);
         if (term.isEmpty()) {
@@ -98,12 +102,14 @@ public final class TermServices {
         Deadline counted = terms.deadline(row, term.get());
         Integer most = counted.rule().extensionDays();
         int kept = Math.min(counted.extendedDays(), most == null ? 0 : most);
-        Map<String, Object> changes = new HashMap<>(Terms.dates(new Deadline(counted.rule(), received, kept, counted.pauses(),
+        Map<String, Object> changes = new HashMap<>(Terms.dates(new Deadline(counted.rule(), received, again ? 0 : kept, counted.pauses(),
                 counted.calendar())));
         changes.put("pqrsTypeId", type.get("pqrsTypeId"));
         changes.put("termFromDate", term.get().get("fromDate"));
-        changes.put("legalBasis", term.get().get("legalBasis"));
-        changes.put("extendedDays", (long) kept);
+        if (!again) {
+            changes.put("legalBasis", term.get().get("legalBasis"));
+            changes.put("extendedDays", (long) kept);
+        }
         return work.change("RECLASSIFY", changes, TypeName.of(before, locale) + " · " + work.due(),
                 TypeName.of(type, locale) + " · " + changes.get("dueDate"), "DealercrmPqrsTermReclassified");
     }

@@ -55,8 +55,12 @@ public final class Terms {
         return deadline(caseRow, rule(term), pauses(caseRow));
     }
 
-    /** The deadline of a case whose term and pauses were read with those of many others. */
+    /** The deadline of a case whose term and pauses were read with those of many others; one opened again has that of the house. */
     Deadline deadline(GenericValue caseRow, TermRule rule, List<Pause> pauses) {
+        if (caseRow.get("reopenedDay") != null) {
+            return new Deadline(rule.ofTheHouse(), caseRow.getDate("reopenedDay").toLocalDate(), 0, pauses,
+                    calendars.at(caseRow.getString("facilityId")));
+        }
         long extended = caseRow.get("extendedDays") == null ? 0 : caseRow.getLong("extendedDays");
         return new Deadline(rule, caseRow.getDate("receivedDay").toLocalDate(), (int) extended, pauses,
                 calendars.at(caseRow.getString("facilityId")));

@@ -26,6 +26,9 @@ public final class Mails {
     public static final String FAILED = "MAIL_FAILED";
     public static final String NO_ADDRESS = "MAIL_NO_ADDRESS";
 
+    /** The states of a mail that reached nobody and does not leave any more. */
+    public static final List<String> NOT_SENT = List.of(OFF, FAILED, NO_ADDRESS);
+
     private Mails() { }
 
     /**
@@ -64,6 +67,11 @@ public final class Mails {
     /** Whether mail is switched on; OFBiz calls a mail sent even when it is off. */
     public static boolean enabled(Delegator delegator) {
         return "Y".equals(EntityUtilProperties.getPropertyValue("general", "mail.notifications.enabled", "N", delegator));
+    }
+
+    /** Whether a mail to a party would leave: mail is switched on and the party has an address. */
+    public static boolean reaches(DispatchContext dctx, String partyId) throws GenericEntityException {
+        return enabled(dctx.getDelegator()) && !Addresses.of(dctx, List.of(partyId)).present().isEmpty();
     }
 
     private static String link(Delegator delegator, String path) throws GenericEntityException {

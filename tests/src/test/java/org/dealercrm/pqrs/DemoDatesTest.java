@@ -65,8 +65,10 @@ public class DemoDatesTest {
             List<Element> pauses = elements(data, "PqrsPause");
             for (Element row : elements(data, "PqrsCase")) {
                 LocalDate received = LocalDate.parse(row.getAttribute("receivedDay"));
+                boolean again = row.hasAttribute("reopenedDay");
                 GenericValue term = terms.find(row.getAttribute("pqrsTypeId"), row.getAttribute("facilityId"), received).orElseThrow();
-                Deadline deadline = new Deadline(Terms.rule(term), received, number(row, "extendedDays"),
+                LocalDate from = again ? LocalDate.parse(row.getAttribute("reopenedDay")) : received;
+                Deadline deadline = new Deadline(Terms.rule(term), from, number(row, "extendedDays"),
                         pauses.stream().filter(pause -> pause.getAttribute("custRequestId").equals(row.getAttribute("custRequestId")))
                                 .map(pause -> new Pause(LocalDate.parse(pause.getAttribute("fromDate")), end(pause))).toList(),
                         calendars.at(row.getAttribute("facilityId")));

@@ -96,7 +96,7 @@ public class AllScreensTest {
                 "pqrsChannelId", "PQRS_CH_WEB", "description", "Copia de la factura", "customerName", "Pía Prueba",
                 "emailAddress", "pia.prueba@example.com", "facilityId", "DCRM_BOG_NORTE"));
         Page assigned = admin.submit(registered, "AssignCase", Map.of("responsiblePartyId", "DCRM_ADMIN", "comments", "La pidió a la administración"));
-        Page asked = admin.submit(assigned, "AskCase", Map.of("comments", "Falta el número de la factura"));
+        Page asked = admin.submit(assigned, "AskCase", Map.of("comments", "Falta el número de la factura", "toldChannelId", "PHONE", "toldText", "GRAB-0002"));
         Page resumed = admin.submit(asked, "ResumeCase", Map.of("comments", "La envió"));
         Page filed = admin.upload(resumed, "AddPqrsFile", Map.of(), "uploadedFile", "factura.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         Page drafted = admin.submit(resumed, "EditPqrsAnswer", Map.of("subject", "Su factura", "bodyText", "Va adjunta."));

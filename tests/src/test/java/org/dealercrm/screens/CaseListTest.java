@@ -189,7 +189,7 @@ public class CaseListTest {
             assertFalse(user, client.get("control/PqrsAnswer/letter?custRequestId=" + CASES.get("Boreal") + "&pqrsAnswerId=" + answerId).html()
                     .contains("%PDF"));
             Map<String, String> before = Rows.of(HOST);
-            for (String step : List.of("Pqrs/assign", "Pqrs/ask", "Pqrs/resume", "Pqrs/extend", "Pqrs/reclassify", "Pqrs/transfer", "Pqrs/void",
+            for (String step : List.of("Pqrs/assign", "Pqrs/ask", "Pqrs/resume", "Pqrs/extend", "Pqrs/reclassify", "Pqrs/transfer", "Pqrs/void", "Pqrs/tell",
                     "PqrsAnswer/save", "PqrsAnswer/submit", "PqrsAnswer/return", "PqrsAnswer/approve", "PqrsAnswer/send", "PqrsAnswer/notify",
                     "PqrsAnswer/analyse", "PqrsAnswer/evaluate", "PqrsAnswer/close", "PqrsAnswer/reopen", "PqrsAnswer/plan", "PqrsFile/add",
                     "PqrsReceipt/issue")) {

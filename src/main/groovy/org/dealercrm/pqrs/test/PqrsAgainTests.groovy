@@ -1,0 +1,168 @@
+package org.dealercrm.pqrs.test
+
+import java.sql.Date
+import java.time.Instant
+
+import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.condition.EntityCondition
+import org.apache.ofbiz.service.ServiceUtil
+import org.apache.ofbiz.service.testtools.OFBizTestCase
+
+import org.dealercrm.pqrs.CaseDisplay
+import org.dealercrm.pqrs.CaseFilter
+import org.dealercrm.pqrs.PqrsReach
+import org.dealercrm.pqrs.report.Backlog
+import org.dealercrm.pqrs.report.Measure
+import org.dealercrm.pqrs.report.PqrsFigures
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.SiteDays
+import org.dealercrm.shared.test.Given
+
+/** A case that is opened again has a term of the house, which every list and reminder follows. */
+class PqrsAgainTests extends OFBizTestCase {
+
+    private Given given
+    private GenericValue lead
+    private GenericValue system
+
+    PqrsAgainTests(String name) {
+        super(name)
+    }
+
+    private void at(String moment) {
+        Clock.stopAt(Instant.parse(moment.size() == 10 ? moment + 'T15:00:00Z' : moment))
+    }
+
+    private Map call(String service, Map input, GenericValue user = lead) {
+        dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
+    }
+
+    private Map taken(String service, Map input, GenericValue user = lead) {
+        Map result = call(service, input, user)
+        assert ServiceUtil.isSuccess(result): service + ': ' + ServiceUtil.getErrorMessage(result)
+        result
+    }
+
+    private GenericValue row(String id) {
+        from('PqrsCase').where('custRequestId', id).queryOne()
+    }
+
+    private void set(String id, Map fields) {
+        delegator.storeByCondition('PqrsCase', fields, EntityCondition.makeCondition('custRequestId', id))
+    }
+
+    private String mail(String enabled) {
+        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
+                systemPropertyValue: enabled]))
+        enabled
+    }
+
+    private GenericValue withAddress(GenericValue user) {
+        taken('createPartyEmailAddress', [partyId: user.partyId, emailAddress: user.userLoginId + '@example.com',
+                contactMechPurposeTypeId: 'PRIMARY_EMAIL'], system)
+        user
+    }
+
+    private long mailsTo(GenericValue user) {
+        from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', user.partyId).queryCount()
+    }
+
+    @Override
+    protected void setUp() {
+        super.setUp()
+        given = new Given(delegator)
+        at('2026-07-06')
+        system = from('UserLogin').where('userLoginId', 'system').queryOne()
+        lead = given.user('DEALERCRM_CRM_LEAD')
+    }
+
+    @Override
+    protected void tearDown() {
+        mail('N')
+        Clock.run()
+        super.tearDown()
+    }
+
+    /** A petition of 6 July that was answered in time on the 8th, closed, and opened again on 3 August. */
+    private String reopened() {
+        String id = taken('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Vuelve', isAnonymous: 'Y']).custRequestId
+        set(id, [statusId: 'PQRS_CLOSED', responsiblePartyId: lead.partyId, answeredDate: Date.valueOf('2026-07-08'), answeredInTime: 'Y', usedDays: 2L,
+                extendedDays: 3L])
+        at('2026-08-03')
+        taken('reopenPqrs', [custRequestId: id, comments: 'El ruido volvió'])
+        id
+    }
+
+    private long listed(String state, String id) {
+        PqrsReach reach = PqrsReach.of(delegator, dispatcher.security, lead)
+        List conditions = new CaseFilter([state: state]).conditions(reach, SiteDays.of(delegator)) + EntityCondition.makeCondition('custRequestId', id)
+        from('PqrsCase').where(conditions).queryCount()
+    }
+
+    private Map shown(String id) {
+        new CaseDisplay(delegator, new Locale('es')).of(row(id))
+    }
+
+    void testItHasTheDaysOfItsTypeFromReopeningAndKeepsItsFirstTerm() {
+        String id = reopened()
+        GenericValue now = row(id)
+        assert now.reopenedDay == Date.valueOf('2026-08-03') && now.firstDueDate == Date.valueOf('2026-07-29')
+        assert now.dueDate == Date.valueOf('2026-08-26') && now.halfDate == Date.valueOf('2026-08-14')
+        assert now.answeredInTime == 'Y' && now.usedDays == 2L && now.extendedDays == 3L && now.answeredDate == Date.valueOf('2026-07-08')
+        assert from('CustRequest').where('custRequestId', id).queryOne().responseRequiredDate.toString().startsWith('2026-08-26')
+        assert from('PqrsStatus').where('custRequestId', id, 'actionId', 'RECOUNT').queryOne().comments.contains('Regla de la casa')
+        at('2026-08-10')
+        set(id, [statusId: 'PQRS_NOTIFIED'])
+        taken('reopenPqrs', [custRequestId: id, comments: 'Otra vez'])
+        assert row(id).reopenedDay == Date.valueOf('2026-08-10') && row(id).firstDueDate == Date.valueOf('2026-07-29')
+        assert row(id).dueDate == Date.valueOf('2026-09-01')
+    }
+
+    void testItIsOverdueInTheListItsLightAndTheBacklogFromTheDayAfter() {
+        String id = reopened()
+        assert listed('OVERDUE', id) == 0 && shown(id).light == 'green'
+        at('2026-08-26')
+        assert listed('OVERDUE', id) == 0 && listed('SOON', id) == 1 && shown(id).light == 'yellow'
+        at('2026-08-27')
+        assert listed('OVERDUE', id) == 1 && shown(id).light == 'red'
+        String brand = given.brand()
+        set(id, [brandId: brand])
+        Backlog backlog = taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).backlog
+        assert backlog.count() == 1 && backlog.overdue() == 1 && backlog.oldest() == 24L
+        assert from('PqrsCase').where(Backlog.Age.TO_30.rule().condition(SiteDays.of(delegator)),
+                EntityCondition.makeCondition('custRequestId', id)).queryCount() == 1
+        PqrsFigures total = taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).total
+        assert total.count(Measure.IN_TIME) == 1 && total.count(Measure.LATE) == 0
+    }
+
+    void testWhatAnotherSystemLeftOpenWithAnAnswerHasNoTermOfTheHouse() {
+        String id = reopened()
+        set(id, [reopenedDay: null, dueDate: Date.valueOf('2026-07-29')])
+        at('2026-08-27')
+        assert listed('OVERDUE', id) == 0 && shown(id).light == 'none'
+    }
+
+    void testItsResponsibleIsRemindedOfTheTermOfTheHouse() {
+        mail('Y')
+        withAddress(lead)
+        String id = reopened()
+        at('2026-08-13')
+        taken('remindPqrs', [:], system)
+        assert from('PqrsNotice').where('custRequestId', id).queryCount() == 0
+        at('2026-08-14')
+        taken('remindPqrs', [:], system)
+        assert from('PqrsNotice').where('custRequestId', id, 'escalationId', 'PQRS_LEVEL_1').queryOne().dueDate == Date.valueOf('2026-08-26')
+    }
+
+    void testNoLawExtendsItButItRestsAndMovesWithTheCalendar() {
+        String id = reopened()
+        assert ServiceUtil.isError(call('extendPqrs', [custRequestId: id, comments: 'Perito', newDay: '2026-08-28', toldChannelId: 'BOARD',
+                toldDay: '2026-08-03', toldText: 'Cartelera']))
+        taken('reclassifyPqrs', [custRequestId: id, pqrsTypeId: 'PQRS_DOCUMENTS', comments: 'Pide copias'])
+        assert row(id).dueDate == Date.valueOf('2026-08-19') && row(id).extendedDays == 3L && row(id).firstDueDate == Date.valueOf('2026-07-29')
+        taken('askPqrsCustomer', [custRequestId: id, comments: 'Cuáles', toldChannelId: 'BOARD', toldDay: '2026-08-03', toldText: 'Cartelera'])
+        at('2026-08-05')
+        taken('resumePqrs', [custRequestId: id, comments: 'Todas'])
+        assert row(id).dueDate == Date.valueOf('2026-08-21')
+    }
+}

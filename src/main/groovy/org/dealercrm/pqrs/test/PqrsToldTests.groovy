@@ -1,0 +1,201 @@
+package org.dealercrm.pqrs.test
+
+import java.nio.ByteBuffer
+import java.sql.Date
+import java.time.Instant
+
+import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.condition.EntityCondition
+import org.apache.ofbiz.service.ServiceUtil
+import org.apache.ofbiz.service.testtools.OFBizTestCase
+
+import org.dealercrm.pqrs.term.NoticeDisplay
+import org.dealercrm.pqrs.term.NoticeOffer
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.test.Given
+
+/** A step of which the law wants the customer to be told is taken only when they were. */
+class PqrsToldTests extends OFBizTestCase {
+
+    private static final Map ASKED = [comments: 'Falta la factura']
+    private static final Map TOLD = [toldChannelId: 'PHONE', toldDay: '2026-07-08', toldText: 'Grabación de prueba 7']
+    private Given given
+    private GenericValue lead
+
+    PqrsToldTests(String name) {
+        super(name)
+    }
+
+    @Override
+    protected void setUp() {
+        super.setUp()
+        given = new Given(delegator)
+        at('2026-07-06')
+        lead = given.user('DEALERCRM_CRM_LEAD')
+        mail('N')
+    }
+
+    @Override
+    protected void tearDown() {
+        mail('N')
+        Clock.run()
+        super.tearDown()
+    }
+
+    private static void at(String day) {
+        Clock.stopAt(Instant.parse(day + 'T15:00:00Z'))
+    }
+
+    private void mail(String enabled) {
+        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
+                systemPropertyValue: enabled]))
+    }
+
+    private Map call(String service, Map input, GenericValue user = lead) {
+        dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
+    }
+
+    private Map taken(String service, Map input) {
+        Map result = call(service, input)
+        assert ServiceUtil.isSuccess(result): service + ': ' + ServiceUtil.getErrorMessage(result)
+        result
+    }
+
+    private void refused(String why, String service, Map input) {
+        String said = ServiceUtil.getErrorMessage(call(service, input)) ?: ''
+        assert said.contains(why): service + ': ' + said
+    }
+
+    private String registered(Map customer, String type = 'PQRS_PETITION') {
+        String id = taken('registerPqrs', [pqrsTypeId: type, pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Algo pasa'] + customer).custRequestId
+        taken('assignPqrs', [custRequestId: id, responsiblePartyId: lead.partyId])
+        id
+    }
+
+    private String named(String type = 'PQRS_PETITION') {
+        registered([customerName: 'Rita Avisada', emailAddress: 'rita.avisada@example.com'], type)
+    }
+
+    private String anonymous() {
+        registered([isAnonymous: 'Y'])
+    }
+
+    private GenericValue row(String id) {
+        from('PqrsCase').where('custRequestId', id).queryOne()
+    }
+
+    private GenericValue last(String id, String action) {
+        from('PqrsStatus').where('custRequestId', id, 'actionId', action).orderBy('-statusDate', '-pqrsStatusId').queryFirst()
+    }
+
+    private String shown(GenericValue step) {
+        new NoticeDisplay(delegator, new Locale('es')).of(step)
+    }
+
+    private Date extensionOf(String id) {
+        from('PqrsControlRow').where('custRequestId', id).queryOne().extensionDate
+    }
+
+    void testAMailIsTheProofOfAnExtension() {
+        mail('Y')
+        String id = named()
+        at('2026-07-10')
+        taken('extendPqrs', [custRequestId: id, comments: 'Falta el perito', newDay: '2026-08-05'])
+        GenericValue step = last(id, 'EXTEND')
+        assert step.toldChannelId == 'MAIL' && step.toldDay == Date.valueOf('2026-07-10')
+        GenericValue mail = from('SentMail').where('sentMailId', step.toldMailId).queryOne()
+        assert mail.mailTemplateId == 'PQRS_EXTENDED' && mail.statusId == 'MAIL_WAITING' && mail.toText == 'rita.avisada@example.com'
+        assert mail.bodyHtml.contains('Falta el perito') && !mail.bodyHtml.contains('${')
+        assert extensionOf(id) == Date.valueOf('2026-07-10')
+        assert shown(step).contains('por salir')
+    }
+
+    void testAnExtensionWithoutMailIsRefusedUntilItsNoticeIsProven() {
+        String id = named()
+        at('2026-07-10')
+        Map more = [custRequestId: id, comments: 'Falta el perito', newDay: '2026-08-05']
+        refused('por qué canal', 'extendPqrs', more)
+        refused('del 2026-07-06 al 2026-07-10', 'extendPqrs', more + TOLD + [toldDay: '2026-07-11'])
+        refused('del 2026-07-06 al 2026-07-10', 'extendPqrs', more + TOLD + [toldDay: '2026-07-05'])
+        refused('del 2026-07-06 al 2026-07-10', 'extendPqrs', more + TOLD + [toldDay: 'ayer'])
+        refused('la prueba', 'extendPqrs', more + TOLD + [toldText: ' '])
+        refused('por qué canal', 'extendPqrs', more + TOLD + [toldChannelId: 'MAIL'])
+        refused('cómo se le avisó', 'extendPqrs', more + TOLD + [toldChannelId: 'NOBODY'])
+        refused('imagen', 'extendPqrs', more + TOLD + [uploadedFile: ByteBuffer.wrap('texto'.bytes), _uploadedFile_fileName: 'guia.pdf'])
+        assert row(id).dueDate == Date.valueOf('2026-07-29') && extensionOf(id) == null
+        taken('extendPqrs', more + TOLD)
+        GenericValue step = last(id, 'EXTEND')
+        assert step.toldDay == Date.valueOf('2026-07-08') && step.toldMailId == null && step.comments.contains('Grabación de prueba 7')
+        assert extensionOf(id) == Date.valueOf('2026-07-08')
+        assert shown(step).contains('Llamada')
+    }
+
+    void testAFileIsAProofAndStaysWithTheCase() {
+        String id = anonymous()
+        refused('por qué canal', 'askPqrsCustomer', [custRequestId: id] + ASKED)
+        taken('askPqrsCustomer', [custRequestId: id, toldChannelId: 'BOARD', toldDay: '2026-07-06',
+                uploadedFile: ByteBuffer.wrap('%PDF-1.4\n%%EOF'.bytes), _uploadedFile_fileName: 'cartelera.pdf'] + ASKED)
+        GenericValue step = last(id, 'ASK')
+        assert step.toldChannelId == 'BOARD' && from('PqrsFile').where('storedFileId', step.storedFileId).queryOne().fileKindId == 'EVIDENCE'
+    }
+
+    void testAskingAndTransferringTellTheCustomerByMail() {
+        mail('Y')
+        String id = named()
+        taken('askPqrsCustomer', [custRequestId: id] + ASKED)
+        String body = from('SentMail').where('sentMailId', last(id, 'ASK').toldMailId).queryOne().bodyHtml
+        assert body.contains('Falta la factura') && body.contains('6 de agosto de 2026') && !body.contains('${')
+        String other = named()
+        taken('transferPqrs', [custRequestId: other, comments: 'No es nuestro', transferredTo: 'La aseguradora'])
+        body = from('SentMail').where('sentMailId', last(other, 'TRANSFER').toldMailId).queryOne().bodyHtml
+        assert body.contains('La aseguradora') && body.contains('No es nuestro') && !body.contains('${')
+    }
+
+    void testOnlyOfACaseOfNobodyATransferMayHaveNobodyToTell() {
+        Map more = [comments: 'No es nuestro', transferredTo: 'La aseguradora', toldChannelId: 'NOBODY']
+        refused('cómo se le avisó', 'transferPqrs', more + [custRequestId: named()])
+        String id = anonymous()
+        refused('cómo se le avisó', 'extendPqrs', [custRequestId: id, comments: 'Perito', newDay: '2026-08-05', toldChannelId: 'NOBODY'])
+        taken('transferPqrs', more + [custRequestId: id])
+        assert last(id, 'TRANSFER').toldDay == null && shown(last(id, 'TRANSFER')).contains('No había')
+    }
+
+    void testALapseMailsOrLeavesTheCustomerToBeTold() {
+        GenericValue system = from('UserLogin').where('userLoginId', 'system').queryOne()
+        String id = named()
+        at('2026-07-08')
+        taken('askPqrsCustomer', [custRequestId: id] + ASKED + TOLD)
+        String other = named()
+        taken('askPqrsCustomer', [custRequestId: other] + ASKED + TOLD)
+        at('2026-08-12')
+        assert call('lapsePqrs', [custRequestId: id], system).lapsed == 'Y'
+        assert row(id).untoldActionId == 'LAPSE' && last(id, 'LAPSE').toldChannelId == null
+        refused('del 2026-08-12', 'tellPqrsCustomer', [custRequestId: id] + TOLD)
+        assert ServiceUtil.isError(call('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-08-12'], given.user('DEALERCRM_QUALITY')))
+        taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-08-12'])
+        assert row(id).untoldActionId == null && row(id).statusId == 'PQRS_LAPSED' && last(id, 'TELL').toldDay == Date.valueOf('2026-08-12')
+        refused('no falta avisar', 'tellPqrsCustomer', [custRequestId: id] + TOLD)
+        mail('Y')
+        assert call('lapsePqrs', [custRequestId: other], system).lapsed == 'Y'
+        assert row(other).untoldActionId == null
+        String body = from('SentMail').where('sentMailId', last(other, 'LAPSE').toldMailId).queryOne().bodyHtml
+        assert body.contains('8 de julio de 2026') && body.contains('Falta la factura') && !body.contains('${')
+    }
+
+    void testAMailThatDidNotLeaveIsMarkedOnceAndToldByHand() {
+        GenericValue system = from('UserLogin').where('userLoginId', 'system').queryOne()
+        mail('Y')
+        String id = named()
+        taken('extendPqrs', [custRequestId: id, comments: 'Falta el perito', newDay: '2026-08-05'])
+        assert NoticeOffer.of(dispatcher.dispatchContext, row(id), new Locale('es')).why() == ''
+        delegator.storeByCondition('SentMail', [statusId: 'MAIL_FAILED'],
+                EntityCondition.makeCondition('sentMailId', last(id, 'EXTEND').toldMailId))
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).untoldActionId == 'EXTEND' && shown(last(id, 'EXTEND')).contains('no salió')
+        assert NoticeOffer.of(dispatcher.dispatchContext, row(id), new Locale('es')).why().contains('no salió')
+        refused('por qué canal', 'tellPqrsCustomer', [custRequestId: id])
+        taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-07-06'])
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).untoldActionId == null
+    }
+}
