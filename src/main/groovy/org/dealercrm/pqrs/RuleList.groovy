@@ -3,12 +3,12 @@ package org.dealercrm.pqrs
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.term.Staff
-import org.dealercrm.pqrs.term.TypeName
+import org.dealercrm.shared.ChoiceName
 import org.dealercrm.shared.PersonName
 
 Closure inUse = { List<Map> all -> all.findAll { !it.ended } }
 Closure named = { String entity, String id -> from(entity).orderBy('sequenceNum', id).queryList().collect { GenericValue row ->
-    [id: row[id], text: TypeName.of(row, locale), ended: row.thruDate != null] } }
+    [id: row[id], text: ChoiceName.of(row, locale), ended: row.thruDate != null] } }
 List<Map> types = named('PqrsType', 'pqrsTypeId')
 List<Map> areas = named('PqrsArea', 'pqrsAreaId')
 List<Map> sites = from('DealershipSiteView').orderBy('facilityName').queryList().collect { [id: it.facilityId, text: it.facilityName, ended: it.thruDate != null] }

@@ -7,7 +7,7 @@ import java.time.format.FormatStyle
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.term.Terms
-import org.dealercrm.pqrs.term.TypeName
+import org.dealercrm.shared.ChoiceName
 import org.dealercrm.shared.Settings
 
 Closure label = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsRuleUiLabels', key, values, locale) }
@@ -23,7 +23,7 @@ context.country = country
 context.mayEdit = mayEdit
 
 List<GenericValue> types = from('PqrsType').orderBy('sequenceNum', 'pqrsTypeId').queryList()
-context.types = types.findAll { !it.thruDate }.collect { [id: it.pqrsTypeId, text: TypeName.of(it, locale)] }
+context.types = types.findAll { !it.thruDate }.collect { [id: it.pqrsTypeId, text: ChoiceName.of(it, locale)] }
 Map<String, List<GenericValue>> terms = from('PqrsTerm').where('countryCode', country).orderBy('-fromDate').queryList().groupBy { it.pqrsTypeId }
 Closure some = { String key, Object number -> number == null ? '' : label(key + (number == 1 ? '_1' : ''), [number: number]) }
 context.terms = types.collectMany { GenericValue type ->
@@ -32,7 +32,7 @@ context.terms = types.collectMany { GenericValue type ->
     List<Map> rows = own.withIndex().collect { GenericValue term, int i ->
         LocalDate first = term.fromDate.toLocalDate()
         String state = first.isAfter(today) ? 'FUTURE' : term == current ? 'CURRENT' : 'PAST'
-        [typeId: type.pqrsTypeId, name: TypeName.of(type, locale), letter: type.letter ?: '', state: state, latest: i == 0, stateName: label('DealercrmPqrsRuleTerm_' + state),
+        [typeId: type.pqrsTypeId, name: ChoiceName.of(type, locale), letter: type.letter ?: '', state: state, latest: i == 0, stateName: label('DealercrmPqrsRuleTerm_' + state),
          ended: type.thruDate != null, fromDay: day(first), thruDay: i == 0 ? '' : day(own[i - 1].fromDate.toLocalDate().minusDays(1)),
          days: some('DealercrmPqrsRuleDays_' + term.dayUnitId, term.termDays), start: label('DealercrmPqrsRuleFrom_' + term.countsFromId),
          extension: some('DealercrmPqrsRuleDays_' + term.dayUnitId, term.extensionDays),
@@ -40,14 +40,14 @@ context.terms = types.collectMany { GenericValue type ->
          transfer: some('DealercrmPqrsRuleDays_BUSINESS', term.transferDays), flag: some('DealercrmPqrsRuleDays_BUSINESS', term.flagDays),
          internal: some('DealercrmPqrsRuleDays_' + term.dayUnitId, term.internalDays), isLegal: term.isLegal != 'N', basis: term.legalBasis]
     }
-    rows ?: type.thruDate ? [] : [[typeId: type.pqrsTypeId, name: TypeName.of(type, locale), letter: type.letter ?: '', state: 'NONE',
+    rows ?: type.thruDate ? [] : [[typeId: type.pqrsTypeId, name: ChoiceName.of(type, locale), letter: type.letter ?: '', state: 'NONE',
             stateName: label('DealercrmPqrsRuleTerm_NONE'), latest: true, ended: false]]
 }
 List<String> fields = ['pqrsTypeId', 'countryCode', 'fromDay', 'termDays', 'dayUnitId', 'countsFromId', 'extensionDays', 'completionDays',
         'lapseMonths', 'transferDays', 'flagDays', 'internalDays', 'isLegal', 'legalBasis']
 GenericValue chosen = mayEdit ? types.find { it.pqrsTypeId == parameters.pqrsTypeId } : null
 if (chosen) {
-    context.termTitle = label('DealercrmPqrsRuleTermNew', [type: TypeName.of(chosen, locale)])
+    context.termTitle = label('DealercrmPqrsRuleTermNew', [type: ChoiceName.of(chosen, locale)])
     GenericValue latest = (terms[parameters.pqrsTypeId] ?: []).find()
     context.newTerm = parameters.termDays == null && latest ? latest.getAllFields() + [fromDay: ''] :
             fields.collectEntries { [(it): parameters[it]] } + [countryCode: country]

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle
 import org.apache.ofbiz.base.util.UtilProperties
 import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.appointment.PartyCard
+import org.dealercrm.shared.ChoiceName
 import org.dealercrm.shared.MaskedText
 import org.dealercrm.shared.PersonName
 import org.dealercrm.shared.RowScope
@@ -15,7 +16,7 @@ Closure label = { String key -> UtilProperties.getMessage('DealercrmPrivacyUiLab
 Closure moment = { date -> date ? date.toInstant().atZone(Settings.zone(delegator))
         .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)) : '' }
 Closure way = { String id -> id ? UtilProperties.getMessage('DealercrmCalendarContactUiLabels', 'Enumeration.description.' + id, locale) : '' }
-Closure named = { GenericValue row -> row ? (locale.language == 'es' ? row.nameEs : row.nameEn) : '' }
+Closure named = { GenericValue row -> ChoiceName.of(row, locale) }
 boolean reaches = RowScope.of(delegator, security, userLogin).all()
 boolean seesAll = MaskedText.seesAll(security, userLogin)
 

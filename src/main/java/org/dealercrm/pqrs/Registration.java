@@ -18,8 +18,8 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsReply.Refusal;
 import org.dealercrm.pqrs.term.Terms;
-import org.dealercrm.pqrs.term.TypeName;
 import org.dealercrm.pqrs.term.TypesInForce;
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.TypedDay;
@@ -144,7 +144,7 @@ final class Registration {
             return Optional.empty();
         }
         return Optional.of(new Refusal(site == null ? "DealercrmPqrsNoTermInForce" : "DealercrmPqrsNoTermAtSite", UtilMisc.toMap(
-                "type", TypeName.of(find("PqrsType", "pqrsTypeId", row.getString("pqrsTypeId")), locale), "day", row.getDate("receivedDay"),
+                "type", ChoiceName.of(find("PqrsType", "pqrsTypeId", row.getString("pqrsTypeId")), locale), "day", row.getDate("receivedDay"),
                 "country", TypesInForce.of(delegator).countryOf(site, locale),
                 "site", site == null ? "" : find("Facility", "facilityId", site).get("facilityName"))));
     }

@@ -5,10 +5,11 @@ import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.CaseMask
 import org.dealercrm.pqrs.PqrsReach
 import org.dealercrm.pqrs.PqrsStates
+import org.dealercrm.shared.ChoiceName
 
 Closure label = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsTermUiLabels', key, values, locale) }
 Closure choices = { String entity, String id -> from(entity).where('thruDate', null).orderBy('sequenceNum', id).queryList()
-        .collect { GenericValue one -> [id: one[id], text: TypeName.of(one, locale)] } }
+        .collect { GenericValue one -> [id: one[id], text: ChoiceName.of(one, locale)] } }
 GenericValue row = PqrsReach.find(delegator, security, userLogin, parameters.custRequestId).orElse(null)
 if (row) {
     context.custRequestId = row.custRequestId

@@ -8,6 +8,7 @@ import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.service.ServiceUtil
 import org.apache.ofbiz.service.testtools.OFBizTestCase
 
+import org.dealercrm.pqrs.CaseDays
 import org.dealercrm.pqrs.CaseDisplay
 import org.dealercrm.pqrs.CaseFilter
 import org.dealercrm.pqrs.PqrsReach
@@ -95,7 +96,7 @@ class PqrsAgainTests extends OFBizTestCase {
 
     private long listed(String state, String id) {
         PqrsReach reach = PqrsReach.of(delegator, dispatcher.security, lead)
-        List conditions = new CaseFilter([state: state]).conditions(reach, SiteDays.of(delegator)) + EntityCondition.makeCondition('custRequestId', id)
+        List conditions = new CaseFilter([state: state]).conditions(reach, CaseDays.of(delegator)) + EntityCondition.makeCondition('custRequestId', id)
         from('PqrsCase').where(conditions).queryCount()
     }
 

@@ -21,7 +21,7 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
-import org.dealercrm.pqrs.term.TypeName;
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.Settings;
@@ -105,7 +105,7 @@ public final class NoticeServices {
         GenericValue row = item.row();
         GenericValue type = EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne();
         String responsible = row.getString("responsiblePartyId");
-        return List.of(row.getString("caseNumber"), TypeName.of(type, locale), row.getDate("dueDate").toString(), responsible == null
+        return List.of(row.getString("caseNumber"), ChoiceName.of(type, locale), row.getDate("dueDate").toString(), responsible == null
                 ? label("DealercrmPqrsTermNobody", Map.of(), locale) : PersonName.of(delegator, responsible), why(item.level(), locale));
     }
 

@@ -16,6 +16,7 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStates.Actor;
+import org.dealercrm.shared.ChoiceName;
 
 /** Changes of the term of one case: its extension and another type. */
 public final class TermServices {
@@ -96,7 +97,7 @@ public final class TermServices {
         Terms terms = Terms.of(work.delegator());
         Optional<GenericValue> term = terms.find(type.getString("pqrsTypeId"), row.getString("facilityId"), received);
         if (term.isEmpty()) {
-            return work.refused("DealercrmPqrsTermNoTerm", Map.of("type", TypeName.of(type, locale), "day", received.toString()));
+            return work.refused("DealercrmPqrsTermNoTerm", Map.of("type", ChoiceName.of(type, locale), "day", received.toString()));
         }
         GenericValue before = EntityQuery.use(work.delegator()).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).queryOne();
         Deadline counted = terms.deadline(row, term.get());
@@ -110,7 +111,7 @@ public final class TermServices {
             changes.put("legalBasis", term.get().get("legalBasis"));
             changes.put("extendedDays", (long) kept);
         }
-        return work.change("RECLASSIFY", changes, TypeName.of(before, locale) + " · " + work.due(),
-                TypeName.of(type, locale) + " · " + changes.get("dueDate"), "DealercrmPqrsTermReclassified");
+        return work.change("RECLASSIFY", changes, ChoiceName.of(before, locale) + " · " + work.due(),
+                ChoiceName.of(type, locale) + " · " + changes.get("dueDate"), "DealercrmPqrsTermReclassified");
     }
 }
