@@ -39,7 +39,7 @@ public final class ConsentServices {
         }
         Consent consent = Consent.of(delegator, input.text("partyId"), input.text("privacyPurposeId"));
         Given given = input.given();
-        Optional<String> refusal = ConsentRules.refusal(given, consent.standing(), Clock.now().toInstant());
+        Optional<String> refusal = refusal(delegator, input, given, consent);
         if (refusal.isPresent()) {
             return PrivacyReply.refused("DealercrmPrivacyAnswer" + refusal.get(), Map.of(), context);
         }
@@ -62,6 +62,13 @@ public final class ConsentServices {
         result.put("custRequestId", input.text("custRequestId"));
         result.put("privacyAnswerId", id);
         return result;
+    }
+
+    private static Optional<String> refusal(Delegator delegator, ConsentInput input, Given given, Consent consent) throws GenericEntityException {
+        Optional<String> refusal = ConsentRules.refusal(given, consent.standing(), Clock.now().toInstant());
+        boolean authorises = refusal.isEmpty() && given.state() == ConsentState.GRANTED && ConsentRules.holds(given, consent.standing())
+                && contactPurpose(delegator, input.text("privacyPurposeId")) != null;
+        return authorises && ContactChoices.optedOutOfAll(delegator, input.text("partyId")) ? Optional.of("OptedOut") : refusal;
     }
 
     private static Object contactPurpose(Delegator delegator, String privacyPurposeId) throws GenericEntityException {

@@ -48,6 +48,12 @@ final class ContactChoices {
         return ServiceUtil.isError(recorded) ? Optional.of(ServiceUtil.getErrorMessage(recorded)) : Optional.empty();
     }
 
+    /** Whether the person wants no contact for any purpose: then no purpose can be authorised before that is taken back. */
+    static boolean optedOutOfAll(Delegator delegator, String partyId) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("ContactChoice").where("partyId", partyId, "choiceTypeId", "OPT_OUT", "purposeId", null,
+                "channelId", null, "withdrawnDate", null).queryCount() > 0;
+    }
+
     private static List<GenericValue> standing(Delegator delegator, String partyId, String purposeId) throws GenericEntityException {
         return EntityQuery.use(delegator).from("ContactChoice").where("partyId", partyId, "purposeId", purposeId, "withdrawnDate", null).queryList();
     }

@@ -1,11 +1,7 @@
 package org.dealercrm.privacy;
 
-import java.sql.Timestamp;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
@@ -25,20 +21,21 @@ public final class FollowServices {
 
     private FollowServices() { }
 
-    /** What a choice says that was recorded. */
+    /** What a choice says that was recorded; an authorisation grants nothing while an opt-out stands. */
     public static Map<String, Object> follow(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         GenericValue choice = choice(delegator, context);
-        if (!ofEveryChannel(choice)) {
+        if (choice == null) {
             return ServiceUtil.returnSuccess();
         }
         boolean granted = AUTHORISED.equals(choice.get("choiceTypeId"));
-        for (String purposeId : purposes(delegator, choice)) {
-            Consent consent = Consent.of(delegator, choice.getString("partyId"), purposeId);
+        for (GenericValue purpose : purposes(delegator, choice)) {
+            Consent consent = Consent.of(delegator, choice.getString("partyId"), purpose.getString("privacyPurposeId"));
             boolean stands = consent.granted();
-            if (granted ? !stands : stands || consent.standing() == null) {
-                write(delegator, context, consent, granted ? ConsentState.GRANTED : stands ? ConsentState.WITHDRAWN : ConsentState.REFUSED, choice,
-                        "fromDate", "saidById", "recordedByUserLogin");
+            if (granted ? !stands && authorisation(delegator, choice, purpose) != null : stands || consent.standing() == null) {
+                consent.write(new Given(granted ? ConsentState.GRANTED : stands ? ConsentState.WITHDRAWN : ConsentState.REFUSED,
+                        choice.getTimestamp("fromDate").toInstant(), true, true),
+                        more(choice, choice.get("saidById")), recorder(delegator, choice.get("recordedByUserLogin"), context));
             }
         }
         if (granted && (choice.get("purposeId") == null || COMMERCIAL.equals(choice.get("purposeId")))) {
@@ -47,49 +44,59 @@ public final class FollowServices {
         return ServiceUtil.returnSuccess();
     }
 
-    /** What it says that an authorisation was taken back; taking back an opt-out authorises nothing. */
+    /** What it says that a choice was taken back: without an authorisation no consent; without an opt-out an authorisation before it holds. */
     public static Map<String, Object> withdraw(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         GenericValue choice = choice(delegator, context);
-        if (!ofEveryChannel(choice) || choice.get("withdrawnDate") == null || !AUTHORISED.equals(choice.get("choiceTypeId"))) {
+        if (choice == null || choice.get("withdrawnDate") == null) {
             return ServiceUtil.returnSuccess();
         }
-        Set<String> authorised = new HashSet<>();
-        for (GenericValue other : EntityQuery.use(delegator).from("ContactChoice").where("partyId", choice.get("partyId"), "choiceTypeId", AUTHORISED,
-                "channelId", null, "withdrawnDate", null).queryList()) {
-            authorised.addAll(purposes(delegator, other));
-        }
-        for (String purposeId : purposes(delegator, choice)) {
-            Consent consent = Consent.of(delegator, choice.getString("partyId"), purposeId);
-            if (consent.granted() && !authorised.contains(purposeId)) {
-                write(delegator, context, consent, ConsentState.WITHDRAWN, choice, "withdrawnDate", "withdrawnById", "withdrawnByUserLogin");
+        boolean authorised = AUTHORISED.equals(choice.get("choiceTypeId"));
+        for (GenericValue purpose : purposes(delegator, choice)) {
+            Consent consent = Consent.of(delegator, choice.getString("partyId"), purpose.getString("privacyPurposeId"));
+            GenericValue left = authorisation(delegator, choice, purpose);
+            if (authorised ? consent.granted() && left == null : !consent.granted() && left != null) {
+                consent.write(new Given(authorised ? ConsentState.WITHDRAWN : ConsentState.GRANTED,
+                        choice.getTimestamp("withdrawnDate").toInstant(), true, true),
+                        more(authorised ? choice : left, choice.get("withdrawnById")),
+                        recorder(delegator, choice.get("withdrawnByUserLogin"), context));
             }
         }
         return ServiceUtil.returnSuccess();
     }
 
+    /** The choice, when it is one of somebody known and of every channel. */
     private static GenericValue choice(Delegator delegator, Map<String, ? extends Object> context) throws GenericEntityException {
-        return EntityQuery.use(delegator).from("ContactChoice").where("contactChoiceId", context.get("contactChoiceId")).queryOne();
-    }
-
-    private static boolean ofEveryChannel(GenericValue choice) {
-        return choice != null && choice.get("partyId") != null && choice.get("channelId") == null;
+        GenericValue choice = EntityQuery.use(delegator).from("ContactChoice").where("contactChoiceId", context.get("contactChoiceId")).queryOne();
+        return choice == null || choice.get("partyId") == null || choice.get("channelId") != null ? null : choice;
     }
 
     /** The purposes that a choice is about: that of its own, or each that the contact policy knows. */
-    private static List<String> purposes(Delegator delegator, GenericValue choice) throws GenericEntityException {
+    private static List<GenericValue> purposes(Delegator delegator, GenericValue choice) throws GenericEntityException {
         return EntityQuery.use(delegator).from("PrivacyPurpose").where("thruDate", null).orderBy("sequenceNum").queryList().stream()
-                .filter(purpose -> purpose.get("contactPurposeId") != null
-                        && (choice.get("purposeId") == null || Objects.equals(choice.get("purposeId"), purpose.get("contactPurposeId"))))
-                .map(purpose -> purpose.getString("privacyPurposeId")).toList();
+                .filter(purpose -> purpose.get("contactPurposeId") != null && covers(choice, purpose)).toList();
     }
 
-    private static void write(Delegator delegator, Map<String, ? extends Object> context, Consent consent, ConsentState state, GenericValue choice,
-            String saidField, String wayField, String byField) throws GenericEntityException {
-        GenericValue recorder = choice.get(byField) == null ? null
-                : EntityQuery.use(delegator).from("UserLogin").where("userLoginId", choice.get(byField)).queryOne();
-        Timestamp said = choice.getTimestamp(saidField);
-        consent.write(new Given(state, said.toInstant(), true, true), UtilMisc.toMap("saidById", choice.get(wayField), "contactChoiceId",
-                choice.get("contactChoiceId")), recorder == null ? (GenericValue) context.get("userLogin") : recorder);
+    private static boolean covers(GenericValue choice, GenericValue purpose) {
+        return choice.get("purposeId") == null || choice.get("purposeId").equals(purpose.get("contactPurposeId"));
+    }
+
+    /** What authorises a purpose for every channel today, while no opt-out does the opposite; else null. */
+    private static GenericValue authorisation(Delegator delegator, GenericValue choice, GenericValue purpose) throws GenericEntityException {
+        List<GenericValue> standing = EntityQuery.use(delegator).from("ContactChoice").where("partyId", choice.get("partyId"), "channelId", null,
+                "withdrawnDate", null).orderBy("-fromDate").queryList().stream().filter(other -> covers(other, purpose)).toList();
+        return standing.stream().anyMatch(other -> !AUTHORISED.equals(other.get("choiceTypeId"))) ? null : standing.stream().findFirst().orElse(null);
+    }
+
+    /** A choice keeps its own words, which the answer only refers to. */
+    private static Map<String, Object> more(GenericValue choice, Object saidById) {
+        return UtilMisc.toMap("saidById", saidById, "contactChoiceId", choice.get("contactChoiceId"), "storedFileId", choice.get("storedFileId"));
+    }
+
+    private static GenericValue recorder(Delegator delegator, Object userLoginId, Map<String, ? extends Object> context)
+            throws GenericEntityException {
+        GenericValue recorder = userLoginId == null ? null
+                : EntityQuery.use(delegator).from("UserLogin").where("userLoginId", userLoginId).queryOne();
+        return recorder == null ? (GenericValue) context.get("userLogin") : recorder;
     }
 }

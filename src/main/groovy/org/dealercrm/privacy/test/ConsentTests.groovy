@@ -120,8 +120,14 @@ class ConsentTests extends OFBizTestCase {
 
     void testAChoiceWithoutAPurposeIsOneOfAllPurposes() {
         says('GRANTED', [privacyPurposeId: 'PRV_COMMERCIAL'])
-        chooses('OPT_OUT')
+        Map out = chooses('OPT_OUT')
         assert standing('PRV_COMMERCIAL') == 'WITHDRAWN' && standing('PRV_SURVEY') == 'REFUSED' && standing() == null
+        Map refused = says('GRANTED', [privacyPurposeId: 'PRV_SURVEY'])
+        assert ServiceUtil.getErrorMessage(refused).contains('no ser contactada para nada') && ServiceUtil.isSuccess(says('GRANTED'))
+        chooses('AUTHORISED', [purposeId: 'SURVEY'])
+        assert standing('PRV_SURVEY') == 'REFUSED'
+        takesBack(out)
+        assert standing('PRV_SURVEY') == 'GRANTED' && standing('PRV_COMMERCIAL') == 'GRANTED'
     }
 
     void testAnAuthorisationThatIsTakenBackIsNoConsentAnyMore() {
