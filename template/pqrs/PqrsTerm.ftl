@@ -7,7 +7,7 @@
   <#if pqrs.firstDueDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsAgainFirst}</dt><dd>${pqrs.firstDueDate}</dd></div></#if>
   <#if pqrs.internalDueDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsInternalDue}</dt><dd>${pqrs.internalDueDate}</dd></div></#if>
   <div><dt>${uiLabelMap.DealercrmPqrsHalf}</dt><dd>${pqrs.halfDate}</dd></div>
-  <#if pqrs.legalBasis?has_content><div><dt>${uiLabelMap.DealercrmPqrsLegalBasis}</dt><dd>${pqrs.legalBasis}</dd></div></#if>
+  <#if pqrs.legalBasis?has_content && !pqrs.reopenedDay?has_content><div><dt>${uiLabelMap.DealercrmPqrsLegalBasis}</dt><dd>${pqrs.legalBasis}</dd></div></#if>
   <#if pqrs.extendedDays?has_content><div><dt>${uiLabelMap.DealercrmPqrsExtended}</dt><dd>${pqrs.extendedDays}</dd></div></#if>
   <#if pqrs.pausedDate?has_content><div><dt>${uiLabelMap.DealercrmPqrsPaused}</dt><dd>${pqrs.pausedDate}</dd></div></#if>
 </dl>

@@ -123,6 +123,7 @@ public final class CaseDisplay {
             shown.put("newValue", cause(row.getString("newValue")));
         }
         case "EVALUATE" -> shown.put("newValue", evaluation(row.getString("newValue")));
+        case "TELL" -> shown.put("newValue", label("DealercrmPqrsTaken_" + row.getString("newValue")));
         case "IMPROVE" -> shown.putAll(Map.of("oldValue", "", "newValue", ""));
         default -> { }
         }

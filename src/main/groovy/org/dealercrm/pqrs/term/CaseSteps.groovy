@@ -15,7 +15,7 @@ if (row) {
     context.custRequestId = row.custRequestId
     CaseOffers offers = CaseOffers.of(delegator, security, userLogin, row)
     offers.names().each { context['may' + it] = 'Y' }
-    context.reassigning = row.statusId == PqrsStates.IN_PROGRESS ? 'Y' : 'N'
+    context.reassigning = row.statusId == PqrsStates.RECEIVED ? 'N' : 'Y'
     context.siteToday = offers.today().toString()
     NoticeOffer notice = NoticeOffer.of(dispatcher.dispatchContext, row, locale)
     context.tellByHand = notice.address() ? 'N' : 'Y'

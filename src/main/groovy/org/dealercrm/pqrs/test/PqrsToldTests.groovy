@@ -194,7 +194,9 @@ class PqrsToldTests extends OFBizTestCase {
         assert row(id).untoldActionId == 'EXTEND' && shown(last(id, 'EXTEND')).contains('no salió')
         assert NoticeOffer.of(dispatcher.dispatchContext, row(id), new Locale('es')).why().contains('no salió')
         refused('por qué canal', 'tellPqrsCustomer', [custRequestId: id])
-        taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-07-06'])
+        at('2026-07-07')
+        taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-07-07'])
+        assert last(id, 'TELL').newValue == 'EXTEND' && extensionOf(id) == Date.valueOf('2026-07-07')
         call('notePqrsFailedNotices', [:], system)
         assert row(id).untoldActionId == null
     }

@@ -41,7 +41,7 @@ public final class TellServices {
                 return refusal.get();
             }
             work.tell(notice, PauseServices.LAPSED, notice.byMail() ? PauseServices.lapseValues(work, notice) : Map.of());
-            return work.note("TELL", UtilMisc.toMap("untoldActionId", null), null, null, "DealercrmPqrsToldKept");
+            return work.note("TELL", UtilMisc.toMap("untoldActionId", null), null, untold, "DealercrmPqrsToldKept");
         });
     }
 

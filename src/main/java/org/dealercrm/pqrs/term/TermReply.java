@@ -12,6 +12,7 @@ public final class TermReply {
     private static final String LABELS = "DealercrmPqrsTermUiLabels";
     private static final String OF_RULES = "DealercrmPqrsRuleUiLabels";
     private static final String OF_NOTICES = "DealercrmPqrsToldUiLabels";
+    private static final String OF_HANDOVERS = "DealercrmPqrsHandoverUiLabels";
     private static final String OF_CASES = "DealercrmPqrsUiLabels";
 
     private TermReply() { }
@@ -34,7 +35,7 @@ public final class TermReply {
     /** A label in the language of the caller; the reasons of the state machine stand among those of cases. */
     public static String text(String key, Map<String, Object> values, Map<String, ? extends Object> context) {
         String resource = key.startsWith("DealercrmPqrsTerm") ? LABELS : key.startsWith("DealercrmPqrsRule") ? OF_RULES
-                : key.startsWith("DealercrmPqrsTold") ? OF_NOTICES : OF_CASES;
+                : key.startsWith("DealercrmPqrsTold") ? OF_NOTICES : key.startsWith("DealercrmPqrsHandover") ? OF_HANDOVERS : OF_CASES;
         return UtilProperties.getMessage(resource, key, new HashMap<>(values), (Locale) context.get("locale"));
     }
 }

@@ -32,14 +32,19 @@ public class PqrsStatesTest {
             IN_PROGRESS TRANSFER G-R- TRANSFERRED why
             IN_PROGRESS VOID     --R- VOIDED      why
             IN_PROGRESS SUBMIT   -AR- IN_REVIEW
+            WAITING     ASSIGN   G-R- WAITING     why
             WAITING     RESUME   GAR- IN_PROGRESS why
             WAITING     LAPSE    ---C LAPSED
+            IN_REVIEW   ASSIGN   G-R- IN_REVIEW   why
             IN_REVIEW   RETURN   --R- IN_PROGRESS why
             IN_REVIEW   APPROVE  --R- APPROVED
+            APPROVED    ASSIGN   G-R- APPROVED    why
             APPROVED    RETURN   --R- IN_PROGRESS why
             APPROVED    SEND     GAR- ANSWERED
+            ANSWERED    ASSIGN   G-R- ANSWERED    why
             ANSWERED    NOTIFY   GAR- NOTIFIED
             ANSWERED    REOPEN   G-R- IN_PROGRESS why
+            NOTIFIED    ASSIGN   G-R- NOTIFIED    why
             NOTIFIED    CLOSE    G-R- CLOSED
             NOTIFIED    REOPEN   G-R- IN_PROGRESS why
             CLOSED      REOPEN   G-R- IN_PROGRESS why
@@ -117,6 +122,6 @@ public class PqrsStatesTest {
     }
 
     private static List<String> before(String state) {
-        return PqrsStates.steps().stream().filter(step -> step.to().equals(state)).map(Step::from).distinct().toList();
+        return PqrsStates.steps().stream().filter(step -> step.to().equals(state) && !step.from().equals(state)).map(Step::from).distinct().toList();
     }
 }

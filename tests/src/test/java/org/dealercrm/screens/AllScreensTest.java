@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.dealercrm.screens.Requests.Request;
 import org.dealercrm.structure.Roles;
 import org.dealercrm.structure.Roles.Role;
@@ -59,6 +61,7 @@ public class AllScreensTest {
         pages.add(messageByApi(admin));
         pages.addAll(cases(admin));
         pages.addAll(answered(admin));
+        pages.add(untold(admin));
         pages.add(admin.submit(admin.get("control/PqrsRule/List"), "CreatePqrsRule", Map.of("responsiblePartyId", "DCRM_LEAD", "pqrsTypeId",
                 "PQRS_PRAISE", "sequenceNum", "900")));
         pages.addAll(personalData(admin));
@@ -113,6 +116,20 @@ public class AllScreensTest {
         Page evaluated = lead.submit(planned, "EvaluatePqrs", Map.of("isEffective", "Y", "evaluatedByText", "Pía Prueba, por teléfono"));
         return List.of(registered, assigned, asked, resumed, filed, drafted, submitted, review, approved, sent, notified, learned, planned, evaluated,
                 improvedToo(lead), admin.get("control/ImprovementAction/List"));
+    }
+
+    /** A case of which its customer has still to be told. */
+    private static Page untold(WebClient admin) {
+        Page registered = admin.submit(admin.get("control/Pqrs/Register"), "RegisterPqrs", Map.of("pqrsTypeId", "PQRS_PETITION",
+                "pqrsChannelId", "PQRS_CH_WEB", "description", "Sin avisar", "isAnonymous", "Y"));
+        String id = registered.fields("AssignCase").get("custRequestId");
+        try {
+            HOST.delegator().storeByCondition("PqrsCase", Map.of("statusId", "PQRS_LAPSED", "untoldActionId", "LAPSE"),
+                    EntityCondition.makeCondition("custRequestId", id));
+        } catch (GenericEntityException e) {
+            throw new IllegalStateException(e);
+        }
+        return admin.get("control/Pqrs/View?custRequestId=" + id);
     }
 
     /** Another case with a cause, which what was planned for the first may answer, too. */

@@ -73,6 +73,23 @@ public class CaseTermScreenTest {
     }
 
     @Test
+    public void thePageOfHandoversSaysWhoHoldsHowManyAndMovesThem() throws Exception {
+        String id = registered();
+        set(id, Map.of("statusId", "PQRS_IN_REVIEW", "responsiblePartyId", "DCRM_RHP"));
+        WebClient lead = HOST.clientOf("dcrm.lead");
+        Page page = lead.get("control/PqrsHandover/List");
+        assertTrue(page.html(), page.document().select("select[name=fromPartyId] option[value=DCRM_RHP]").text().contains("un caso abierto"));
+        assertTrue(lead.submit(page, "HandOverPqrs", Map.of("fromPartyId", "DCRM_RHP", "toPartyId", "DCRM_RHP", "comments", "Se va")).errors()
+                .contains("dos personas distintas"));
+        Page done = lead.submit(page, "HandOverPqrs", Map.of("fromPartyId", "DCRM_RHP", "toPartyId", "DCRM_LEAD", "comments", "Se va"));
+        assertTrue(done.text(), done.messages().contains("ahora responde"));
+        assertEquals(0, done.document().select("select[name=fromPartyId] option[value=DCRM_RHP]").size());
+        assertTrue(lead.get("control/Pqrs/View?custRequestId=" + id).document().select("#CaseHistory").text().contains("Se va"));
+        assertTrue(lead.get("control/CampaignHandover/List").html().contains("PqrsHandover/List"));
+        set(id, Map.of("statusId", "PQRS_VOIDED"));
+    }
+
+    @Test
     public void aTypeIsOfferedOnceItHasATerm() throws Exception {
         String type = (String) call("dcrm.admin", "createPqrsChoice", Map.of("choiceKindId", "TYPE", "nameEs", "Aviso sin término", "nameEn",
                 "Notice without a term", "letter", "S", "isPublic", "Y")).get("choiceId");

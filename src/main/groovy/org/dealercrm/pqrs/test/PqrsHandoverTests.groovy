@@ -1,0 +1,157 @@
+package org.dealercrm.pqrs.test
+
+import java.time.Instant
+
+import org.apache.ofbiz.entity.GenericValue
+import org.apache.ofbiz.entity.condition.EntityCondition
+import org.apache.ofbiz.service.ServiceAuthException
+import org.apache.ofbiz.service.ServiceUtil
+import org.apache.ofbiz.service.testtools.OFBizTestCase
+
+import org.dealercrm.pqrs.PqrsStates
+import org.dealercrm.shared.Clock
+import org.dealercrm.shared.test.Given
+
+/** The open cases of somebody who leaves go to somebody else, in whatever state they are. */
+class PqrsHandoverTests extends OFBizTestCase {
+
+    private Given given
+    private GenericValue lead
+    private GenericValue answerer
+    private GenericValue successor
+    private GenericValue system
+
+    PqrsHandoverTests(String name) {
+        super(name)
+    }
+
+    private void at(String moment) {
+        Clock.stopAt(Instant.parse(moment.size() == 10 ? moment + 'T15:00:00Z' : moment))
+    }
+
+    private Map call(String service, Map input, GenericValue user = lead) {
+        dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
+    }
+
+    private Map taken(String service, Map input, GenericValue user = lead) {
+        Map result = call(service, input, user)
+        assert ServiceUtil.isSuccess(result): service + ': ' + ServiceUtil.getErrorMessage(result)
+        result
+    }
+
+    private GenericValue row(String id) {
+        from('PqrsCase').where('custRequestId', id).queryOne()
+    }
+
+    private void set(String id, Map fields) {
+        delegator.storeByCondition('PqrsCase', fields, EntityCondition.makeCondition('custRequestId', id))
+    }
+
+    private String mail(String enabled) {
+        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
+                systemPropertyValue: enabled]))
+        enabled
+    }
+
+    private GenericValue withAddress(GenericValue user) {
+        taken('createPartyEmailAddress', [partyId: user.partyId, emailAddress: user.userLoginId + '@example.com',
+                contactMechPurposeTypeId: 'PRIMARY_EMAIL'], system)
+        user
+    }
+
+    private long mailsTo(GenericValue user) {
+        from('SentMail').where('mailTemplateId', 'PQRS_HANDED_OVER', 'toPartyId', user.partyId).queryCount()
+    }
+
+    @Override
+    protected void setUp() {
+        super.setUp()
+        given = new Given(delegator)
+        at('2026-07-06')
+        system = from('UserLogin').where('userLoginId', 'system').queryOne()
+        lead = given.user('DEALERCRM_CRM_LEAD')
+        answerer = given.user('DEALERCRM_ADVISER')
+        successor = given.user('DEALERCRM_PROMOTER')
+        mail('N')
+    }
+
+    @Override
+    protected void tearDown() {
+        mail('N')
+        Clock.run()
+        super.tearDown()
+    }
+
+    private String caseIn(String statusId, Map more = [:]) {
+        String id = taken('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Se va', isAnonymous: 'Y']).custRequestId
+        set(id, [statusId: statusId, responsiblePartyId: answerer.partyId] + more)
+        id
+    }
+
+    private GenericValue last(String id) {
+        from('PqrsStatus').where('custRequestId', id, 'actionId', 'ASSIGN').orderBy('-statusDate', '-pqrsStatusId').queryFirst()
+    }
+
+    private Map handOver(Map more = [:], GenericValue user = lead) {
+        call('handOverPqrs', [fromPartyId: answerer.partyId, toPartyId: successor.partyId, comments: 'Se retira'] + more, user)
+    }
+
+    void testEveryOpenCaseGoesAndKeepsItsStateAndClosedOnesStay() {
+        mail('Y')
+        withAddress(successor)
+        Map<String, String> open = PqrsStates.OPEN.collectEntries { [(it): caseIn(it)] }
+        String closed = caseIn('PQRS_CLOSED')
+        Map result = handOver()
+        assert ServiceUtil.isSuccess(result) && (result.custRequestIds as Set) == (open.values() as Set)
+        open.each { String state, String id ->
+            assert row(id).responsiblePartyId == successor.partyId
+            assert row(id).statusId == (state == 'PQRS_RECEIVED' ? 'PQRS_IN_PROGRESS' : state)
+            assert last(id).comments == 'Se retira' && last(id).takenByUserLogin == lead.userLoginId
+            assert last(id).oldValue.contains(answerer.userLoginId) && last(id).newValue.contains(successor.userLoginId)
+        }
+        assert row(closed).responsiblePartyId == answerer.partyId
+        assert mailsTo(successor) == 1
+        String body = from('SentMail').where('mailTemplateId', 'PQRS_HANDED_OVER', 'toPartyId', successor.partyId).queryOne().bodyHtml
+        assert open.values().every { body.contains(row(it).caseNumber) } && body.contains('Se retira') && !body.contains('${')
+        assert handOver().custRequestIds == [] && mailsTo(successor) == 1
+    }
+
+    void testOnlyToSomebodyElseWhoMayAnswerAndWithAReason() {
+        String id = caseIn('PQRS_IN_PROGRESS')
+        assert ServiceUtil.getErrorMessage(handOver([toPartyId: null])).contains('dos personas distintas')
+        assert ServiceUtil.getErrorMessage(handOver([toPartyId: answerer.partyId])).contains('dos personas distintas')
+        assert ServiceUtil.getErrorMessage(handOver([toPartyId: given.person('Nadie')])).contains('no puede responder')
+        assert ServiceUtil.getErrorMessage(handOver([comments: ' '])).contains('motivo')
+        try {
+            handOver([:], answerer)
+            assert false
+        } catch (ServiceAuthException refused) {
+            assert refused.message.contains('DEALERCRM_PQRS_UPDATE')
+        }
+        assert row(id).responsiblePartyId == answerer.partyId
+    }
+
+    void testWhatIsOutOfReachStaysAndIsCounted() {
+        String brand = given.brand()
+        GenericValue clerk = given.user('DEALERCRM_MANAGER')
+        delegator.create('SecurityGroupPermission', [groupId: 'DEALERCRM_MANAGER', permissionId: 'DEALERCRM_PQRS_UPDATE',
+                fromDate: java.sql.Timestamp.valueOf('2001-01-01 00:00:00')])
+        delegator.create('PartyRole', [partyId: clerk.partyId, roleTypeId: 'MANAGER'])
+        delegator.create('DealershipBrandParty', [brandId: brand, partyId: clerk.partyId, roleTypeId: 'MANAGER', fromDate: Clock.now()])
+        String inside = caseIn('PQRS_IN_REVIEW', [brandId: brand])
+        String outside = caseIn('PQRS_IN_REVIEW')
+        Map result = handOver([:], clerk)
+        assert result.custRequestIds == [inside] && ServiceUtil.makeSuccessMessage(result, '', '', '', '').contains('todavía con quien los tenía: 1')
+        assert row(outside).responsiblePartyId == answerer.partyId
+    }
+
+    void testOneCaseIsGivenOutInEveryOpenStateWithAReason() {
+        PqrsStates.OPEN.findAll { it != 'PQRS_RECEIVED' }.each { String state ->
+            String id = caseIn(state)
+            assert ServiceUtil.isError(this.call('assignPqrs', [custRequestId: id, responsiblePartyId: successor.partyId]))
+            this.taken('assignPqrs', [custRequestId: id, responsiblePartyId: successor.partyId, comments: 'Vacaciones'])
+            assert row(id).statusId == state && row(id).responsiblePartyId == successor.partyId
+        }
+        assert ServiceUtil.isError(call('assignPqrs', [custRequestId: caseIn('PQRS_CLOSED'), responsiblePartyId: successor.partyId, comments: 'Tarde']))
+    }
+}
