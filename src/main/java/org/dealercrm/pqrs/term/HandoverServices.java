@@ -18,6 +18,7 @@ import org.dealercrm.pqrs.PqrsReply;
 import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStates.Action;
 import org.dealercrm.pqrs.PqrsStep;
+import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.PersonName;
 import org.dealercrm.shared.mail.Mail;
@@ -84,7 +85,7 @@ public final class HandoverServices {
         List<List<String>> rows = new ArrayList<>();
         for (GenericValue row : moved.subList(0, Math.min(moved.size(), LONGEST_TABLE))) {
             GenericValue type = EntityQuery.use(dctx.getDelegator()).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne();
-            rows.add(List.of(row.getString("caseNumber"), TypeName.of(type, locale),
+            rows.add(List.of(row.getString("caseNumber"), ChoiceName.of(type, locale),
                     row.get("dueDate") == null ? "" : row.getDate("dueDate").toString(),
                     TermReply.text("StatusItem.description." + row.get("statusId"), Map.of(), reader)));
         }
