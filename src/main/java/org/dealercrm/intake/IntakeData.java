@@ -19,11 +19,7 @@ public final class IntakeData {
     /** Counts them, or removes them. */
     public static Map<String, Object> suppress(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         PersonalRows rows = new PersonalRows(dctx, context);
-        long cells = 0;
-        for (GenericValue cell : rows.mentioning("IntakeRowError", "rawValue")) {
-            cells += rows.set(cell, rows.scrubbed(cell, true, "rawValue"));
-        }
-        rows.found("IMPORT_CELL", Treatment.REMOVED, cells, null);
+        rows.found("IMPORT_CELL", Treatment.REMOVED, rows.cleaned("IntakeRowError", "rawValue", true), null);
         Set<Object> runs = new HashSet<>();
         for (String[] place : new String[][] {{"Prospect", "customerPartyId"}, {"FollowUpActivity", "customerPartyId"},
             {"ProactiveRecord", "partyId"}, {"PqrsCase", "partyId"}}) {

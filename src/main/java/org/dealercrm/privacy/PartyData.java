@@ -57,13 +57,8 @@ public final class PartyData {
 
     /** Who exported what stays, without whom they looked for. */
     private static void traces(PersonalRows rows) throws GenericEntityException {
-        long reduced = 0;
-        for (String field : List.of("filterText", "fileName")) {
-            for (GenericValue trace : rows.mentioning("ExportTrace", field)) {
-                reduced += rows.set(trace, rows.scrubbed(trace, true, field));
-            }
-        }
-        rows.found("TRACE", Treatment.REDUCED, reduced, null);
+        rows.found("TRACE", Treatment.REDUCED, rows.cleaned("ExportTrace", "filterText", false)
+                + rows.cleaned("ExportTrace", "fileName", false), null);
     }
 
     /** What calls, messages and mails said. */

@@ -212,7 +212,7 @@ class SuppressionTests extends OFBizTestCase {
 
     void testCellsOfRejectedRowsLoseThePersonAndNobodyElse() {
         List own = [fullName.toUpperCase() + ', ayer', '302 444-0' + people, document[0..1] + '.' + document[2..4] + '.' + document[5..7], '<' + email.toUpperCase() + '>']
-        List ofOthers = [fullName + 'na', 'Elvira', 'Susana ' + fullName.substring(7), '9' + document, 'x' + email]
+        List ofOthers = [fullName + 'na', fullName + ' Gómez', 'María ' + fullName, 'Elvira', 'Susana ' + fullName.substring(7), '9' + document, 'x' + email]
         List ids = own.collect { cell('00001', it) }
         List others = ofOthers.collect { cell('00001', it) }
         suppress()

@@ -49,6 +49,19 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
         return left.left(text);
     }
 
+    /**
+     * A text that nothing but its words ties to the person. A name counts with two words or more; a cell holds one name, so there it counts
+     * only when no other word stands beside it: Ana Gil is not Ana Gil Ruiz.
+     */
+    String scrubElsewhere(String text, boolean cell) {
+        if (text == null || text.isBlank()) {
+            return text;
+        }
+        Hiding left = without(text, false);
+        names.stream().filter(name -> name.contains(" ")).forEach(cell ? left::aloneWords : left::words);
+        return left.left(text);
+    }
+
     private Hiding without(String text, boolean alsoNames) {
         Hiding left = Hiding.of(text);
         emails.forEach(left::email);

@@ -65,8 +65,17 @@ final class Hiding {
 
     /** The words in their order, with any blanks between them. */
     Hiding words(String words) {
-        return words.length() < SHORTEST_WORDS ? this : take(whole(Arrays.stream(fold(words).split("\\s+")).map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"))));
+        return words.length() < SHORTEST_WORDS ? this : take(whole(inOrder(words)));
+    }
+
+    /** The same with no other word beside them. */
+    Hiding aloneWords(String words) {
+        return words.length() < SHORTEST_WORDS ? this
+                : take(Pattern.compile("(?<![\\p{L}\\d])(?<![\\p{L}\\d]\\s)" + inOrder(words) + "(?!\\s?[\\p{L}\\d])"));
+    }
+
+    private static String inOrder(String words) {
+        return Arrays.stream(fold(words).split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 
     /** Each word of a name that may be told by itself. */

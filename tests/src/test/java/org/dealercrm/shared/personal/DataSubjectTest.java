@@ -64,6 +64,17 @@ public class DataSubjectTest {
     }
 
     @Test
+    public void cellsOfOthersKeepWhatOnlyLooksLikeThePerson() {
+        DataSubject ana = new DataSubject("1", Set.of("Ana Gil", "Carlos"), Set.of("+573001234567"), Set.of("ana@example.com"), Set.of(), Set.of());
+        for (String other : List.of("Ana Gil Ruiz", "Susana Gil", "Lía Ana Gil", "Carlos", "MANANA", "a.ana@example.com", "13001234567")) {
+            assertEquals(other, ana.scrubElsewhere(other, true));
+        }
+        assertEquals("[…]; […] ([…])", ana.scrubElsewhere("ANA  GIL; 300 123 45 67 (Ana@example.com)", true));
+        assertEquals("Carta […].pdf", ana.scrubElsewhere("Carta ANA GIL.pdf", false));
+        assertEquals("Carta ANA GIL.pdf", ana.scrubElsewhere("Carta ANA GIL.pdf", true));
+    }
+
+    @Test
     public void whatIsThePersonsIsKnownInAnyWriting() {
         assertEquals(List.of(true, true, true), List.of(ROSA.owns("300 123-4567", null, null), ROSA.owns(null, " Rosa@EXAMPLE.com", null),
                 ROSA.owns(null, null, "52.999.888")));
