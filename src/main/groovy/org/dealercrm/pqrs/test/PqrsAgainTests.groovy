@@ -1,12 +1,10 @@
 package org.dealercrm.pqrs.test
 
 import java.sql.Date
-import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.service.ServiceUtil
-import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.pqrs.CaseDays
 import org.dealercrm.pqrs.CaseDisplay
@@ -15,73 +13,13 @@ import org.dealercrm.pqrs.PqrsReach
 import org.dealercrm.pqrs.report.Backlog
 import org.dealercrm.pqrs.report.Measure
 import org.dealercrm.pqrs.report.PqrsFigures
-import org.dealercrm.shared.Clock
 import org.dealercrm.shared.SiteDays
-import org.dealercrm.shared.test.Given
 
 /** A case that is opened again has a term of the house, which every list and reminder follows. */
-class PqrsAgainTests extends OFBizTestCase {
-
-    private Given given
-    private GenericValue lead
-    private GenericValue system
+class PqrsAgainTests extends CaseSuite {
 
     PqrsAgainTests(String name) {
         super(name)
-    }
-
-    private void at(String moment) {
-        Clock.stopAt(Instant.parse(moment.size() == 10 ? moment + 'T15:00:00Z' : moment))
-    }
-
-    private Map call(String service, Map input, GenericValue user = lead) {
-        dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
-    }
-
-    private Map taken(String service, Map input, GenericValue user = lead) {
-        Map result = call(service, input, user)
-        assert ServiceUtil.isSuccess(result): service + ': ' + ServiceUtil.getErrorMessage(result)
-        result
-    }
-
-    private GenericValue row(String id) {
-        from('PqrsCase').where('custRequestId', id).queryOne()
-    }
-
-    private void set(String id, Map fields) {
-        delegator.storeByCondition('PqrsCase', fields, EntityCondition.makeCondition('custRequestId', id))
-    }
-
-    private String mail(String enabled) {
-        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
-                systemPropertyValue: enabled]))
-        enabled
-    }
-
-    private GenericValue withAddress(GenericValue user) {
-        taken('createPartyEmailAddress', [partyId: user.partyId, emailAddress: user.userLoginId + '@example.com',
-                contactMechPurposeTypeId: 'PRIMARY_EMAIL'], system)
-        user
-    }
-
-    private long mailsTo(GenericValue user) {
-        from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', user.partyId).queryCount()
-    }
-
-    @Override
-    protected void setUp() {
-        super.setUp()
-        given = new Given(delegator)
-        at('2026-07-06')
-        system = from('UserLogin').where('userLoginId', 'system').queryOne()
-        lead = given.user('DEALERCRM_CRM_LEAD')
-    }
-
-    @Override
-    protected void tearDown() {
-        mail('N')
-        Clock.run()
-        super.tearDown()
     }
 
     /** A petition of 6 July that was answered in time on the 8th, closed, and opened again on 3 August. */

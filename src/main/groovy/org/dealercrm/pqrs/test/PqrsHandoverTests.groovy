@@ -1,85 +1,27 @@
 package org.dealercrm.pqrs.test
 
-import java.time.Instant
-
 import org.apache.ofbiz.entity.GenericValue
-import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
-import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.pqrs.PqrsStates
 import org.dealercrm.shared.Clock
-import org.dealercrm.shared.test.Given
 
 /** The open cases of somebody who leaves go to somebody else, in whatever state they are. */
-class PqrsHandoverTests extends OFBizTestCase {
+class PqrsHandoverTests extends CaseSuite {
 
-    private Given given
-    private GenericValue lead
     private GenericValue answerer
     private GenericValue successor
-    private GenericValue system
 
     PqrsHandoverTests(String name) {
         super(name)
     }
 
-    private void at(String moment) {
-        Clock.stopAt(Instant.parse(moment.size() == 10 ? moment + 'T15:00:00Z' : moment))
-    }
-
-    private Map call(String service, Map input, GenericValue user = lead) {
-        dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
-    }
-
-    private Map taken(String service, Map input, GenericValue user = lead) {
-        Map result = call(service, input, user)
-        assert ServiceUtil.isSuccess(result): service + ': ' + ServiceUtil.getErrorMessage(result)
-        result
-    }
-
-    private GenericValue row(String id) {
-        from('PqrsCase').where('custRequestId', id).queryOne()
-    }
-
-    private void set(String id, Map fields) {
-        delegator.storeByCondition('PqrsCase', fields, EntityCondition.makeCondition('custRequestId', id))
-    }
-
-    private String mail(String enabled) {
-        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
-                systemPropertyValue: enabled]))
-        enabled
-    }
-
-    private GenericValue withAddress(GenericValue user) {
-        taken('createPartyEmailAddress', [partyId: user.partyId, emailAddress: user.userLoginId + '@example.com',
-                contactMechPurposeTypeId: 'PRIMARY_EMAIL'], system)
-        user
-    }
-
-    private long mailsTo(GenericValue user) {
-        from('SentMail').where('mailTemplateId', 'PQRS_HANDED_OVER', 'toPartyId', user.partyId).queryCount()
-    }
-
     @Override
     protected void setUp() {
         super.setUp()
-        given = new Given(delegator)
-        at('2026-07-06')
-        system = from('UserLogin').where('userLoginId', 'system').queryOne()
-        lead = given.user('DEALERCRM_CRM_LEAD')
         answerer = given.user('DEALERCRM_ADVISER')
         successor = given.user('DEALERCRM_PROMOTER')
-        mail('N')
-    }
-
-    @Override
-    protected void tearDown() {
-        mail('N')
-        Clock.run()
-        super.tearDown()
     }
 
     private String caseIn(String statusId, Map more = [:]) {
@@ -110,10 +52,10 @@ class PqrsHandoverTests extends OFBizTestCase {
             assert last(id).oldValue.contains(answerer.userLoginId) && last(id).newValue.contains(successor.userLoginId)
         }
         assert row(closed).responsiblePartyId == answerer.partyId
-        assert mailsTo(successor) == 1
+        assert mailsTo(successor, 'PQRS_HANDED_OVER') == 1
         String body = from('SentMail').where('mailTemplateId', 'PQRS_HANDED_OVER', 'toPartyId', successor.partyId).queryOne().bodyHtml
         assert open.values().every { body.contains(row(it).caseNumber) } && body.contains('Se retira') && !body.contains('${')
-        assert handOver().custRequestIds == [] && mailsTo(successor) == 1
+        assert handOver().custRequestIds == [] && mailsTo(successor, 'PQRS_HANDED_OVER') == 1
     }
 
     void testOnlyToSomebodyElseWhoMayAnswerAndWithAReason() {

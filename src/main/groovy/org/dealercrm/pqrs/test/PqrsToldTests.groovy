@@ -2,68 +2,22 @@ package org.dealercrm.pqrs.test
 
 import java.nio.ByteBuffer
 import java.sql.Date
-import java.time.Instant
 
 import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.service.ServiceUtil
-import org.apache.ofbiz.service.testtools.OFBizTestCase
 
 import org.dealercrm.pqrs.term.NoticeDisplay
 import org.dealercrm.pqrs.term.NoticeOffer
-import org.dealercrm.shared.Clock
-import org.dealercrm.shared.test.Given
 
 /** A step of which the law wants the customer to be told is taken only when they were. */
-class PqrsToldTests extends OFBizTestCase {
+class PqrsToldTests extends CaseSuite {
 
     private static final Map ASKED = [comments: 'Falta la factura']
     private static final Map TOLD = [toldChannelId: 'PHONE', toldDay: '2026-07-08', toldText: 'Grabación de prueba 7']
-    private Given given
-    private GenericValue lead
 
     PqrsToldTests(String name) {
         super(name)
-    }
-
-    @Override
-    protected void setUp() {
-        super.setUp()
-        given = new Given(delegator)
-        at('2026-07-06')
-        lead = given.user('DEALERCRM_CRM_LEAD')
-        mail('N')
-    }
-
-    @Override
-    protected void tearDown() {
-        mail('N')
-        Clock.run()
-        super.tearDown()
-    }
-
-    private static void at(String day) {
-        Clock.stopAt(Instant.parse(day + 'T15:00:00Z'))
-    }
-
-    private void mail(String enabled) {
-        delegator.createOrStore(delegator.makeValue('SystemProperty', [systemResourceId: 'general', systemPropertyId: 'mail.notifications.enabled',
-                systemPropertyValue: enabled]))
-    }
-
-    private Map call(String service, Map input, GenericValue user = lead) {
-        dispatcher.runSync(service, input + [userLogin: user, locale: new Locale('es')], 120, true)
-    }
-
-    private Map taken(String service, Map input) {
-        Map result = call(service, input)
-        assert ServiceUtil.isSuccess(result): service + ': ' + ServiceUtil.getErrorMessage(result)
-        result
-    }
-
-    private void refused(String why, String service, Map input) {
-        String said = ServiceUtil.getErrorMessage(call(service, input)) ?: ''
-        assert said.contains(why): service + ': ' + said
     }
 
     private String registered(Map customer, String type = 'PQRS_PETITION') {
@@ -78,14 +32,6 @@ class PqrsToldTests extends OFBizTestCase {
 
     private String anonymous() {
         registered([isAnonymous: 'Y'])
-    }
-
-    private GenericValue row(String id) {
-        from('PqrsCase').where('custRequestId', id).queryOne()
-    }
-
-    private GenericValue last(String id, String action) {
-        from('PqrsStatus').where('custRequestId', id, 'actionId', action).orderBy('-statusDate', '-pqrsStatusId').queryFirst()
     }
 
     private String shown(GenericValue step) {

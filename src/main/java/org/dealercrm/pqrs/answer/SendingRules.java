@@ -10,7 +10,7 @@ public final class SendingRules {
 
     /** How an answer goes to the customer. */
     public enum Channel {
-        EMAIL, COURIER, IN_PERSON, WHATSAPP, PHONE, NOTICE;
+        EMAIL, COURIER, IN_PERSON, WHATSAPP, PHONE, BOARD;
 
         /** The channel of that name. */
         public static Optional<Channel> named(String name) {
@@ -29,7 +29,7 @@ public final class SendingRules {
 
         /** Whether words show it, such as the reference of the recording or where the notice hung: nothing was handed over. */
         public boolean shownByWords() {
-            return this == PHONE || this == NOTICE;
+            return this == PHONE || this == BOARD;
         }
     }
 
