@@ -30,15 +30,19 @@ if (own) {
 if (context.answerMaySUBMIT) {
     context.answerToSubmit = last?.answerStateId == 'DRAFT' ? 'Y' : null
     context.answerTemplates = display.templates()
-    context.answerDraft = display.draft(last, parameters.answerTemplateId, userLogin)
+    context.answerDraft = parameters.containsKey('bodyText')
+            ? ['pqrsAnswerId', 'answerTemplateId', 'subject', 'bodyText'].collectEntries { String name -> [(name): parameters[name]] }
+            : display.draft(last, parameters.answerTemplateId, userLogin)
     context.answerMerged = parameters.answerTemplateId && context.answerDraft.answerTemplateId == parameters.answerTemplateId ? 'Y' : null
 }
 context.answerChannels = display.channels()
 boolean learning = actors && ClosingServices.learning(row.statusId)
 context.answerMayLearn = learning ? 'Y' : null
 context.answerCauses = learning ? display.causes() : []
-context.answerLearning = [pqrsCauseId: row.pqrsCauseId, causeText: row.causeText, effectText: row.effectText,
-        analysisNumber: row.analysisNumber?.toString()]
+// After an error in another form of the page its parameters hold nothing of this one
+boolean learned = parameters.containsKey('effectText')
+context.answerLearning = ['pqrsCauseId', 'causeText', 'effectText', 'analysisNumber'].collectEntries { String name ->
+    [(name): (learned ? parameters[name] : row[name])?.toString() ?: ''] }
 List<String> missing = ClosingServices.missing(row)
 context.answerMissing = row.statusId == PqrsStates.NOTIFIED ? missing.collect { String key -> uiLabelMap[key] } : []
 context.answerReady = context.answerMayCLOSE && !missing ? 'Y' : null

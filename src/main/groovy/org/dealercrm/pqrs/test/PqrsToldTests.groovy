@@ -101,7 +101,7 @@ class PqrsToldTests extends CaseSuite {
         Map more = [comments: 'No es nuestro', transferredTo: 'La aseguradora', toldChannelId: 'NOBODY']
         refused('cómo se le avisó', 'transferPqrs', more + [custRequestId: named()])
         String id = anonymous()
-        refused('cómo se le avisó', 'extendPqrs', [custRequestId: id, comments: 'Perito', newDay: '2026-08-05', toldChannelId: 'NOBODY'])
+        refused('la cartelera', 'extendPqrs', [custRequestId: id, comments: 'Perito', newDay: '2026-08-05', toldChannelId: 'NOBODY'])
         taken('transferPqrs', more + [custRequestId: id])
         assert last(id, 'TRANSFER').toldDay == null && shown(last(id, 'TRANSFER')).contains('No había')
     }
@@ -143,6 +143,79 @@ class PqrsToldTests extends CaseSuite {
         at('2026-07-07')
         taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-07-07'])
         assert last(id, 'TELL').newValue == 'EXTEND' && extensionOf(id) == Date.valueOf('2026-07-07')
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).untoldActionId == null
+    }
+
+    private void failed(String sentMailId) {
+        delegator.storeByCondition('SentMail', [statusId: 'MAIL_FAILED'], EntityCondition.makeCondition('sentMailId', sentMailId))
+    }
+
+    void testAnExtensionOfWhichNobodyToldInTimeEnds() {
+        mail('Y')
+        String id = named()
+        taken('extendPqrs', [custRequestId: id, comments: 'Falta el perito', newDay: '2026-08-05'])
+        failed(last(id, 'EXTEND').toldMailId)
+        call('notePqrsFailedNotices', [:], system)
+        at('2026-07-30')
+        refused('del 2026-07-06 al 2026-07-29', 'tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-07-30'])
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).dueDate == Date.valueOf('2026-08-05') && row(id).untoldActionId == 'EXTEND'
+        at('2026-07-31')
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).dueDate == Date.valueOf('2026-07-29') && row(id).extendedDays == 0L && row(id).untoldActionId == null
+        assert last(id, 'UNEXTEND').oldValue == '2026-08-05' && last(id, 'UNEXTEND').newValue == '2026-07-29'
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).untoldActionId == null
+    }
+
+    void testACaseOfWhichTheCustomerWasNotAskedRestsFromWhenTheyKnewAndDoesNotLapseBefore() {
+        mail('Y')
+        String id = named()
+        taken('askPqrsCustomer', [custRequestId: id] + ASKED)
+        failed(last(id, 'ASK').toldMailId)
+        call('notePqrsFailedNotices', [:], system)
+        at('2026-08-20')
+        assert call('lapsePqrs', [custRequestId: id], system).lapsed == 'N'
+        taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-08-10'])
+        assert row(id).pausedDate == Date.valueOf('2026-08-11')
+        assert from('PqrsPause').where('custRequestId', id).queryOne().fromDate == Date.valueOf('2026-08-11')
+        at('2026-09-10')
+        assert call('lapsePqrs', [custRequestId: id], system).lapsed == 'N'
+        at('2026-09-11')
+        assert call('lapsePqrs', [custRequestId: id], system).lapsed == 'Y'
+    }
+
+    void testTellingOfOneStepDoesNotHideThatTheMailOfAnotherFailed() {
+        mail('Y')
+        String id = named()
+        taken('extendPqrs', [custRequestId: id, comments: 'Falta el perito', newDay: '2026-08-05'])
+        taken('transferPqrs', [custRequestId: id, comments: 'No es nuestro', transferredTo: 'La aseguradora'])
+        failed(last(id, 'EXTEND').toldMailId)
+        failed(last(id, 'TRANSFER').toldMailId)
+        Set marked = []
+        for (int once = 0; once < 2; once++) {
+            call('notePqrsFailedNotices', [:], system)
+            marked << row(id).untoldActionId
+            taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-07-06'])
+        }
+        assert marked == ['EXTEND', 'TRANSFER'] as Set
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).untoldActionId == null
+    }
+
+    void testAMailThatToldLaterAndFailedIsMarkedAgainAndNotSentAgain() {
+        String id = named()
+        taken('askPqrsCustomer', [custRequestId: id] + ASKED + TOLD + [toldDay: '2026-07-06'])
+        at('2026-08-12')
+        call('lapsePqrs', [custRequestId: id], system)
+        mail('Y')
+        taken('tellPqrsCustomer', [custRequestId: id])
+        failed(last(id, 'TELL').toldMailId)
+        call('notePqrsFailedNotices', [:], system)
+        assert row(id).untoldActionId == 'LAPSE'
+        refused('por qué canal', 'tellPqrsCustomer', [custRequestId: id])
+        taken('tellPqrsCustomer', [custRequestId: id] + TOLD + [toldDay: '2026-08-12'])
         call('notePqrsFailedNotices', [:], system)
         assert row(id).untoldActionId == null
     }

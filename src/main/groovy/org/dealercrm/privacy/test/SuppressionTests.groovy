@@ -154,6 +154,7 @@ class SuppressionTests extends OFBizTestCase {
         assert SuppressedPeople.of(delegator).contains(SuppressedPeople.reported('SPIGA', 'X-' + partyId)) && !SuppressedPeople.of(delegator).contains('+573024449999')
         String back = given.person('Elvira')
         given.prospect([customerPartyId: back, phoneE164: phone])
+        delegator.create('PartyIdentification', [partyId: back, partyIdentificationTypeId: from('PartyIdentificationType').queryFirst().partyIdentificationTypeId, idValue: document])
         serve('recordPrivacyAnswer', [partyId: back, privacyPurposeId: 'PRV_COMMERCIAL', stateId: 'GRANTED', saidById: 'DCRM_CW_FORM', evidenceText: 'Formato 10'])
         assert ![phone, email, document, SuppressedPeople.reported('SPIGA', 'X-' + partyId)].any { SuppressedPeople.of(delegator).contains(it) }
     }
@@ -165,6 +166,15 @@ class SuppressionTests extends OFBizTestCase {
         assert SuppressedPeople.among(delegator, [email]).contains(email)
         serve('recordContactChoice', [choiceTypeId: 'AUTHORISED', partyId: partyId, purposeId: 'COMMERCIAL', saidById: 'DCRM_CW_FORM'])
         assert ![phone, email, document, SuppressedPeople.reported('SPIGA', 'X-' + partyId)].any { SuppressedPeople.of(delegator).contains(it) }
+    }
+
+    void testWhoSharesANumberEndsNothingElseOfTheOther() {
+        SuppressedPeople.keep(delegator, given.person('Suprimida'), ['+573000008899', 'suprimida.8899@example.com', '52998877'])
+        SuppressedPeople.lift(delegator, given.person('Vecina'), ['+573000008899', 'vecina.8899@example.com'])
+        SuppressedPeople left = SuppressedPeople.of(delegator)
+        assert !left.contains('+573000008899') && left.contains('suprimida.8899@example.com') && left.contains('52998877')
+        SuppressedPeople.lift(delegator, given.person('Vuelve'), ['suprimida.8899@example.com'])
+        assert !SuppressedPeople.of(delegator).contains('52998877')
     }
 
     void testCopiesInTracesEvidenceAndImprovementActionsLoseThePerson() {

@@ -2,6 +2,7 @@ package org.dealercrm.pqrs.form;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -15,6 +16,7 @@ import javax.servlet.http.HttpServletResponse;
  */
 public final class LargestForm extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final long TEXTS = 1024 * 1024;
     static final long LARGEST = FormRules.FILES_AT_MOST * FormRules.FILE_MEGABYTES * 1024L * 1024 + TEXTS;
     private static final String WORDS = "El envío es demasiado grande: adjunte como máximo %1$d archivos de %2$d MB cada uno. "
@@ -23,13 +25,13 @@ public final class LargestForm extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-        if (!hasBody || request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LARGEST) {
+        long length = request.getContentLengthLong();
+        boolean unsaid = length < 0 && (!BODILESS.contains(request.getMethod()) || request.getHeader("Transfer-Encoding") != null);
+        if (!unsaid && length <= LARGEST) {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(request.getContentLengthLong() < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED
-                : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setStatus(unsaid ? HttpServletResponse.SC_LENGTH_REQUIRED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Connection", "close");

@@ -1,7 +1,6 @@
 package org.dealercrm.pqrs.term;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.dealercrm.pqrs.PqrsStates.Actor;
 import org.dealercrm.pqrs.PqrsStep;
 import org.dealercrm.pqrs.answer.Evidence;
 import org.dealercrm.shared.SiteDays;
+import org.dealercrm.shared.TypedDay;
 
 /** A case that a user is about to change: who the user is for it, its deadline, the day at its site, and what was typed. */
 final class CaseWork {
@@ -31,6 +31,7 @@ final class CaseWork {
     private final GenericValue userLogin;
     private Map<String, Object> told = Map.of();
     private String comments;
+    private String seen;
 
     private CaseWork(DispatchContext dctx, Map<String, ? extends Object> context, GenericValue row) {
         this.dctx = dctx;
@@ -102,12 +103,7 @@ final class CaseWork {
 
     /** A typed day; a text that is no day leaves nothing. */
     Optional<LocalDate> day(String name) {
-        String typed = typed(name);
-        try {
-            return typed == null ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return TypedDay.read(typed(name));
     }
 
     Optional<Deadline> deadline() throws GenericEntityException {
@@ -121,6 +117,12 @@ final class CaseWork {
 
     String due() {
         return row.get("dueDate") == null ? null : row.getDate("dueDate").toString();
+    }
+
+    /** Lets the next change without a step happen only while a field still says what was read, so that of two people only one makes it. */
+    CaseWork seen(String field) {
+        seen = field;
+        return this;
     }
 
     /** Takes the step with what was typed as comments and replies; refused when somebody was faster. */
@@ -147,7 +149,7 @@ final class CaseWork {
     Map<String, Object> note(String actionId, Map<String, Object> changes, String oldValue, String newValue, String label)
             throws GenericEntityException {
         PqrsStep step = steps();
-        if (!step.change(changes)) {
+        if (seen == null ? !step.change(changes) : !step.change(changes, seen, row.get(seen))) {
             return refused("DealercrmPqrsTermSomebodyFaster");
         }
         step.note(actionId, oldValue, newValue, comments);

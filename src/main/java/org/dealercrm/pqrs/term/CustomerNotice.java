@@ -67,6 +67,9 @@ final class CustomerNotice {
         if (byMail()) {
             return Optional.empty();
         }
+        if (!nobody && channel() == Channel.NOBODY && CustomerAddress.none(work.row())) {
+            return Optional.of(work.refused("DealercrmPqrsToldOnBoard"));
+        }
         LocalDate until = last == null || work.today().isBefore(last) ? work.today() : last;
         Optional<Evidence> file = work.evidence();
         Optional<String> wrong = NoticeRules.wrong(channel(), work.day("toldDay").orElse(null), first, until,

@@ -109,12 +109,26 @@ public final class PauseServices {
             GenericValue row = work.row();
             LocalDate last = row.get("pausedDate") == null ? null
                     : work.deadline().map(deadline -> deadline.lapse(row.getDate("pausedDate").toLocalDate().minusDays(1))).orElse(null);
-            boolean over = last != null && work.today().isAfter(last);
+            boolean asked = !Action.ASK.name().equals(row.get("untoldActionId"));
+            boolean over = asked && last != null && work.today().isAfter(last);
             Map<String, Object> reply = over ? lapsed(work, last) : ServiceUtil.returnSuccess();
             reply.put("custRequestId", row.get("custRequestId"));
             reply.put("lapsed", over && !ServiceUtil.isError(reply) ? "Y" : "N");
             return reply;
         });
+    }
+
+    /** Lets a term rest from the day after the customer learned what to complete, which may be later than it was asked; answers that day. */
+    static Date restsFrom(GenericValue row, LocalDate told) throws GenericEntityException {
+        GenericValue pause = EntityQuery.use(row.getDelegator()).from("PqrsPause").where("custRequestId", row.get("custRequestId"),
+                "thruDate", null).orderBy("-fromDate").queryFirst();
+        Date from = Date.valueOf(told.plusDays(1));
+        if (pause == null || !from.after(pause.getDate("fromDate"))) {
+            return row.getDate("pausedDate");
+        }
+        pause.set("fromDate", from);
+        pause.store();
+        return from;
     }
 
     /** The clock can ask nobody how the customer was told: without a mail the case shows that somebody has still to do it. */

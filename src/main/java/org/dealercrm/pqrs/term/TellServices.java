@@ -15,12 +15,15 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.ServiceUtil;
 
+import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.mail.Mails;
 
 /** Telling the customer later of a step of which the case says that they were not told. */
 public final class TellServices {
     private static final List<String> TEMPLATES = List.of("PQRS_EXTENDED", "PQRS_ASKED", "PQRS_TRANSFERRED", PauseServices.LAPSED);
+    private static final String EXTEND = "EXTEND";
+    private static final String TELL = "TELL";
     private static final int PORTION = 500;
 
     private TellServices() { }
@@ -35,26 +38,32 @@ public final class TellServices {
             if (!TermServices.mayExtend(work.actors())) {
                 return work.refused("DealercrmPqrsWrongRole");
             }
-            CustomerNotice notice = notice(work, untold);
-            Optional<Map<String, Object>> refusal = notice.refusal(since(work, untold), null, true);
+            CustomerNotice notice = failed(work.row(), untold) ? CustomerNotice.byHand(work) : CustomerNotice.of(work);
+            Optional<Map<String, Object>> refusal = notice.refusal(since(work, untold),
+                    EXTEND.equals(untold) ? UntoldExtension.lastDay(work.row()) : null, true);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
             work.tell(notice, PauseServices.LAPSED, notice.byMail() ? PauseServices.lapseValues(work, notice) : Map.of());
-            return work.note("TELL", UtilMisc.toMap("untoldActionId", null), null, untold, "DealercrmPqrsToldKept");
+            Map<String, Object> changes = UtilMisc.toMap("untoldActionId", null);
+            if (PqrsStates.Action.ASK.name().equals(untold) && PqrsStates.WAITING.equals(work.row().get("statusId"))) {
+                changes.put("pausedDate", PauseServices.restsFrom(work.row(), work.day("toldDay").orElse(work.today())));
+            }
+            return work.seen("untoldActionId").note("TELL", changes, null, untold, "DealercrmPqrsToldKept");
         });
-    }
-
-    private static CustomerNotice notice(CaseWork work, String untold) throws GenericEntityException {
-        return failed(work.row(), untold) ? CustomerNotice.byHand(work) : CustomerNotice.of(work);
     }
 
     /** Whether there was a mail about the step: what did not arrive once is not sent to the same address again. */
     static boolean failed(GenericValue row, String untold) throws GenericEntityException {
-        return lastStep(row, untold).filter(step -> step.get("toldMailId") != null).isPresent();
+        GenericValue last = EntityQuery.use(row.getDelegator()).from("PqrsStatus").where(
+                EntityCondition.makeCondition("custRequestId", row.get("custRequestId")), EntityCondition.makeCondition(
+                        EntityCondition.makeCondition("actionId", untold), EntityOperator.OR,
+                        EntityCondition.makeCondition(UtilMisc.toMap("actionId", TELL, "newValue", untold))))
+                .orderBy("-statusDate", "-pqrsStatusId").queryFirst();
+        return last != null && last.get("toldMailId") != null;
     }
 
-    private static Optional<GenericValue> lastStep(GenericValue row, String actionId) throws GenericEntityException {
+    static Optional<GenericValue> lastStep(GenericValue row, String actionId) throws GenericEntityException {
         return Optional.ofNullable(EntityQuery.use(row.getDelegator()).from("PqrsStatus").where("custRequestId", row.get("custRequestId"),
                 "actionId", actionId).orderBy("-statusDate", "-pqrsStatusId").queryFirst());
     }
@@ -65,30 +74,46 @@ public final class TellServices {
                 .day(step.get().getTimestamp("statusDate")).toLocalDate();
     }
 
-    /** Job: the cases whose mail of a step did not leave say from now on that their customer has still to be told. */
+    /**
+     * Job: the cases whose mail of a step did not leave say from now on that their customer has still to be told, and an extension of which
+     * nobody told the customer in time ends.
+     */
     public static Map<String, Object> noteFailed(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
         List<String> failed = EntityQuery.use(delegator).select("sentMailId").from("SentMail").where(
                 EntityCondition.makeCondition("mailTemplateId", EntityOperator.IN, TEMPLATES),
-                EntityCondition.makeCondition("statusId", EntityOperator.IN, Mails.NOT_SENT))
-                .getFieldList("sentMailId");
+                EntityCondition.makeCondition("statusId", EntityOperator.IN, Mails.NOT_SENT)).queryList().stream()
+                .map(mail -> mail.getString("sentMailId")).toList();
         long marked = 0;
         for (int from = 0; from < failed.size(); from += PORTION) {
             for (GenericValue step : EntityQuery.use(delegator).from("PqrsStatus").where(EntityCondition.makeCondition("toldMailId",
                     EntityOperator.IN, failed.subList(from, Math.min(failed.size(), from + PORTION)))).queryList()) {
-                marked += toldSince(step) ? 0 : delegator.storeByCondition("PqrsCase", UtilMisc.toMap("untoldActionId", step.get("actionId")),
+                marked += toldSince(step) ? 0 : delegator.storeByCondition("PqrsCase", UtilMisc.toMap("untoldActionId", about(step)),
                         EntityCondition.makeCondition(UtilMisc.toMap("custRequestId", step.get("custRequestId"), "untoldActionId", null)));
             }
+        }
+        for (GenericValue row : EntityQuery.use(delegator).from("PqrsCase").where("untoldActionId", EXTEND).queryList()) {
+            CaseWork.run(dctx, UtilMisc.toMap("custRequestId", row.get("custRequestId"), "userLogin", context.get("userLogin"),
+                    "locale", context.get("locale")), UntoldExtension::end);
         }
         Map<String, Object> result = ServiceUtil.returnSuccess();
         result.put("markedCases", marked);
         return result;
     }
 
+    /** The step that a row of the history told of. */
+    private static String about(GenericValue step) {
+        return TELL.equals(step.get("actionId")) ? step.getString("newValue") : step.getString("actionId");
+    }
+
+    /** Whether the customer was told later of what a mail failed to say, or the extension that it announced has ended. */
     private static boolean toldSince(GenericValue step) throws GenericEntityException {
+        EntityCondition told = EntityCondition.makeCondition(UtilMisc.toMap("actionId", TELL, "newValue", about(step)));
         return EntityQuery.use(step.getDelegator()).from("PqrsStatus").where(
                 EntityCondition.makeCondition("custRequestId", step.get("custRequestId")),
-                EntityCondition.makeCondition("actionId", "TELL"), EntityCondition.makeCondition("statusDate",
-                        EntityOperator.GREATER_THAN_EQUAL_TO, step.get("statusDate"))).queryCount() > 0;
+                EXTEND.equals(about(step)) ? EntityCondition.makeCondition(told, EntityOperator.OR,
+                        EntityCondition.makeCondition("actionId", UntoldExtension.ENDED)) : told,
+                EntityCondition.makeCondition("pqrsStatusId", EntityOperator.NOT_EQUAL, step.get("pqrsStatusId")),
+                EntityCondition.makeCondition("statusDate", EntityOperator.GREATER_THAN_EQUAL_TO, step.get("statusDate"))).queryCount() > 0;
     }
 }

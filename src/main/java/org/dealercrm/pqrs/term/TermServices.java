@@ -65,7 +65,7 @@ public final class TermServices {
         }
         work.tell(notice, "PQRS_EXTENDED", UtilMisc.toMap("reason", work.typed("comments"), "oldDate", notice.day(LocalDate.parse(before)),
                 "newDate", notice.day(LocalDate.parse(changes.get("dueDate").toString())), "legalBasis", work.row().get("legalBasis")));
-        return work.change("EXTEND", changes, before, changes.get("dueDate").toString(), "DealercrmPqrsTermExtended");
+        return work.seen("extendedDays").change("EXTEND", changes, before, changes.get("dueDate").toString(), "DealercrmPqrsTermExtended");
     }
 
     /** Gives a case another type, whose term counts from its receipt. */

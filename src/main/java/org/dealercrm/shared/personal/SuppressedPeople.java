@@ -108,15 +108,21 @@ public final class SuppressedPeople {
         }
     }
 
-    /** Somebody gave an authorisation again: whatever a suppression laid for the party, or for who is known by one of the addresses, ends. */
+    /**
+     * Somebody gave an authorisation again: what a suppression laid for the party ends, or for who had the same document or e-mail. A number
+     * may be one of a household, so that of another party only the number itself ends.
+     */
     public static void lift(Delegator delegator, String partyId, Collection<String> addresses) throws GenericEntityException {
         SecretKeySpec key = key(delegator, false);
         if (key == null) {
             return;
         }
         Set<Object> owners = new HashSet<>(Set.of(partyId));
-        among(delegator, key, addresses).forEach(row -> owners.add(row.get("partyId")));
-        for (GenericValue row : rows(delegator, List.of(EntityCondition.makeCondition("partyId", EntityOperator.IN, owners)))) {
+        among(delegator, key, addresses.stream().filter(address -> address != null && !address.startsWith("+")).toList())
+                .forEach(row -> owners.add(row.get("partyId")));
+        List<GenericValue> ending = new ArrayList<>(among(delegator, key, addresses));
+        ending.addAll(rows(delegator, List.of(EntityCondition.makeCondition("partyId", EntityOperator.IN, owners))));
+        for (GenericValue row : ending) {
             row.set("thruDate", Clock.now());
             row.store();
         }

@@ -96,13 +96,13 @@ public class CaseTermScreenTest {
         String option = "select[name=pqrsTypeId] option[value=" + type + "]";
         WebClient lead = HOST.clientOf("dcrm.lead");
         assertEquals(0, lead.get("control/Pqrs/Register").document().select(option).size());
-        assertEquals(0, HOST.publicClient().get("control/main").document().select("[value=" + type + "]").size());
+        assertEquals(0, HOST.publicClient().get("control/main").document().select("#pq_pqrsTypeId [value=" + type + "]").size());
         WebClient admin = HOST.clientOf("dcrm.admin");
         Page terms = admin.submit(admin.get("control/PqrsTerm/List?pqrsTypeId=" + type), "CreatePqrsTerm", Map.of("fromDay", "2026-01-01",
                 "termDays", "5", "legalBasis", "Regla de la casa", "isLegal", "N", "dayUnitId", "BUSINESS", "countsFromId", "NEXT_DAY"));
         assertEquals("", terms.errors());
         assertEquals(1, lead.get("control/Pqrs/Register").document().select(option).size());
-        assertEquals(1, HOST.publicClient().get("control/main").document().select("[value=" + type + "]").size());
+        assertEquals(1, HOST.publicClient().get("control/main").document().select("#pq_pqrsTypeId [value=" + type + "]").size());
         call("dcrm.admin", "endPqrsChoice", Map.of("choiceKindId", "TYPE", "choiceId", type));
     }
 }
