@@ -12,7 +12,7 @@
 <p class="dc-hint">${uiLabelMap.DealercrmPqrsAnswerEvaluationNone}</p>
 </#if>
 <#if answerCase.closed?has_content><p><strong>${uiLabelMap.DealercrmPqrsAnswerClosed}:</strong> ${answerCase.closed}</p></#if>
-<#if (answerCase.reopened > 0)><p><strong>${uiLabelMap.DealercrmPqrsAnswerReopenedTimes}:</strong> ${answerCase.reopened} ${uiLabelMap.DealercrmPqrsAnswerTimes}</p></#if>
+<#if (answerCase.reopened > 0)><p><strong>${uiLabelMap.DealercrmPqrsAnswerReopenedTimes}:</strong> ${answerCase.reopened} <#if answerCase.reopened == 1>${uiLabelMap.DealercrmPqrsAnswerOnce}<#else>${uiLabelMap.DealercrmPqrsAnswerTimes}</#if></p></#if>
 <#if answerMissing?has_content>
 <p><strong>${uiLabelMap.DealercrmPqrsAnswerToClose}:</strong></p>
 <ul><#list answerMissing as what><li>${what}</li></#list></ul>

@@ -2,7 +2,7 @@
 <#macro problem name><#if errors[name]??><p class="pq-problem" id="pq_${name}_problem">${errors[name]}</p></#if></#macro>
 <#macro marks name hint=""><#if errors[name]??> aria-invalid="true"</#if><#if errors[name]?? || hint?has_content> aria-describedby="<#if errors[name]??>pq_${name}_problem</#if> <#if hint?has_content>pq_${name}_hint</#if>"</#if></#macro>
 <#macro heading name key needed=false><label for="pq_${name}">${uiLabelMap[key]}<#if needed> <span class="pq-needed">(${uiLabelMap.DealercrmPqrsPublicNeeded})</span></#if></label></#macro>
-<#macro line name key needed=false type="text" longest=100 auto="off" hint="">
+<#macro line name key needed=false type="text" longest=100 auto="on" hint="">
 <div class="pq-field">
   <@heading name key needed/>
   <#if hint?has_content><p class="pq-hint" id="pq_${name}_hint">${uiLabelMap[hint]}</p></#if>

@@ -11,7 +11,7 @@
   <#if receipt.due?has_content><div><dt>${uiLabelMap.DealercrmPqrsPublicDue}</dt><dd>${receipt.due}</dd></div></#if>
 </dl>
 <p>${receipt.basis}</p>
-<p>${uiLabelMap.DealercrmPqrsPublicThanksKeep}</p>
+<p>${uiLabelMap.DealercrmPqrsPublicThanksKeep}<#if receipt.mailed?has_content> ${uiLabelMap.DealercrmPqrsPublicThanksMail}</#if></p>
 <p class="pq-send"><a class="pq-button" href="<@ofbizUrl>status</@ofbizUrl>">${uiLabelMap.DealercrmPqrsPublicStatusLink}</a> <a href="<@ofbizUrl>main</@ofbizUrl>">${uiLabelMap.DealercrmPqrsPublicNew}</a></p>
 <#else>
 <p>${uiLabelMap.DealercrmPqrsPublicNoReceipt}</p>

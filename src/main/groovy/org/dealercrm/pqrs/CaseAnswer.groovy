@@ -4,6 +4,7 @@ import org.apache.ofbiz.entity.GenericValue
 import org.dealercrm.pqrs.answer.AnswerDisplay
 import org.dealercrm.pqrs.answer.CaseAnswers
 import org.dealercrm.pqrs.answer.ClosingServices
+import org.dealercrm.pqrs.term.Staff
 
 GenericValue row = PqrsReach.find(delegator, security, userLogin, parameters.custRequestId).orElse(null)
 if (!row) {
@@ -51,7 +52,7 @@ context.answerRepeatedBy = display.linked('repeatedOfId', row.custRequestId, Pqr
 boolean improving = actors && security.hasEntityPermission('DEALERCRM_PQRS_ANSWER', '_UPDATE', userLogin) && !row.improvementActionId
 context.answerMayImprove = improving && row.pqrsCauseId ? 'Y' : null
 if (context.answerMayImprove) {
-    context.answerPeople = display.people()
+    context.answerPeople = Staff.everybody(delegator)
     context.answerActions = display.openActions(security, userLogin)
     context.answerMayLink = context.answerActions ? 'Y' : null
 }

@@ -32,6 +32,7 @@ public final class CaseFilter {
     private static final List<String> SEARCHED = List.of("caseNumber", "customerName", "phoneNumber", "plate");
     private static final List<String> URGENT = List.of("", "UNANSWERED", "OVERDUE", "SOON");
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,9})");
+    private static final Pattern TYPED_NUMBER = Pattern.compile("\\+?[\\d ().-]{4,}");
     private static final List<String> SEARCHED_WITHOUT_PEOPLE = List.of("caseNumber", "plate");
 
     private final Map<String, ?> parameters;
@@ -94,11 +95,16 @@ public final class CaseFilter {
         day("thruDay").ifPresent(thru -> all.add(EntityCondition.makeCondition("receivedDay", EntityOperator.LESS_THAN_EQUAL_TO,
                 Date.valueOf(thru))));
         if (!value("text").isEmpty()) {
-            String pattern = "%" + value("text").toUpperCase(Locale.ROOT) + "%";
             all.add(EntityCondition.makeCondition(searched.stream().map(field -> EntityCondition.makeCondition(
-                    EntityFunction.upperField(field), EntityOperator.LIKE, pattern)).toList(), EntityOperator.OR));
+                    EntityFunction.upperField(field), EntityOperator.LIKE, pattern(field))).toList(), EntityOperator.OR));
         }
         return all;
+    }
+
+    /** What was typed, anywhere in a field; of a number its digits alone, since it is kept without blanks. */
+    private String pattern(String field) {
+        String text = value("text").toUpperCase(Locale.ROOT);
+        return "%" + ("phoneNumber".equals(field) && TYPED_NUMBER.matcher(text).matches() ? text.replaceAll("\\D", "") : text) + "%";
     }
 
     private void state(List<EntityCondition> all, CaseDays days) {

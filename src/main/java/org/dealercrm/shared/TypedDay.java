@@ -9,9 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 
-/** A day or a moment as forms and URLs write it: 2026-11-30, 2026-11-30 15:45 with or without seconds. */
+/** A day or a moment as forms and URLs write it, 2026-11-30 and 2026-11-30 15:45, or as people here type it, 30/11/2026 15:45. */
 public final class TypedDay {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSS][.S]")
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]['T'][' ']H:mm[:ss][.SSS][.S]")
             .withResolverStyle(ResolverStyle.STRICT);
 
     private TypedDay() { }
@@ -19,7 +20,7 @@ public final class TypedDay {
     /** The day of a text, if it is one. */
     public static Optional<LocalDate> read(Object text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text.toString().strip()));
+            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text.toString().strip(), DAY));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

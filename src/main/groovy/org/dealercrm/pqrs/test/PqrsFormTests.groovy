@@ -41,7 +41,7 @@ class PqrsFormTests extends OFBizTestCase {
         facilityId = delegator.getNextSeqId('Facility')
         delegator.create('Facility', [facilityId: facilityId, facilityTypeId: 'RETAIL_STORE', facilityName: 'Sede de prueba'])
         delegator.create('DealershipSite', [facilityId: facilityId, cityName: 'Bogotá', countryCode: 'CO', timeZoneId: 'America/Bogota'])
-        typeId = from('PqrsType').where('isPublic', 'Y').orderBy('sequenceNum').queryFirst().pqrsTypeId
+        typeId = 'PQRS_CLAIM'
         delegator.removeAll('PqrsFormUse')
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.base.util.UtilProperties;
@@ -13,7 +12,6 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.security.Security;
 
@@ -138,19 +136,6 @@ public final class AnswerDisplay {
         return id == null ? List.of() : EntityQuery.use(delegator).from("PqrsCase").where(field, id).orderBy("receivedDate").queryList()
                 .stream().map(other -> UtilMisc.<String, Object>toMap("id", other.get("custRequestId"), "number", other.get("caseNumber"),
                         "received", text(other, "receivedDay"), "reached", reach.covers(other))).toList();
-    }
-
-    /** The people of the group who can carry out an action. */
-    public List<Map<String, Object>> people() throws GenericEntityException {
-        Map<String, String> names = new TreeMap<>();
-        for (GenericValue user : EntityQuery.use(delegator).from("UserLogin")
-                .where(EntityCondition.makeCondition("partyId", EntityOperator.NOT_EQUAL, null)).queryList()) {
-            if (!"N".equals(user.get("enabled")) && !"system".equals(user.get("partyId"))) {
-                names.put(user.getString("partyId"), PersonName.of(delegator, user.getString("partyId")));
-            }
-        }
-        return names.entrySet().stream().filter(person -> !person.getKey().equals(person.getValue()))
-                .sorted(Map.Entry.comparingByValue()).map(person -> option(person.getKey(), person.getValue())).toList();
     }
 
     /** The actions in reach that are not done yet. */

@@ -3,11 +3,13 @@ package org.dealercrm.pqrs.answer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsStates.Action;
@@ -57,6 +59,19 @@ public final class AnswerServices {
                 "draftedByUserLogin", call.userLogin().get("userLoginId"), "draftedDate", Clock.now());
     }
 
+    /** What an answer still has of its template that its writer should have filled: fields and gaps. */
+    private static Set<String> holes(GenericValue answer) throws GenericEntityException {
+        String text = answer.getString("subject") + "\n" + answer.getString("bodyText");
+        Set<String> holes = new TreeSet<>();
+        AnswerText.unfilled(text).forEach(field -> holes.add("{" + field + "}"));
+        GenericValue template = answer.get("answerTemplateId") == null ? null : EntityQuery.use(answer.getDelegator()).from("PqrsAnswerTemplate")
+                .where("answerTemplateId", answer.get("answerTemplateId")).queryOne();
+        if (template != null) {
+            holes.addAll(AnswerText.gaps(template.getString("bodyText"), text));
+        }
+        return holes;
+    }
+
     /** Hands the last version to review, when it has no hole in it. */
     public static Map<String, Object> submitAnswer(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         CaseCall call = new CaseCall(dctx, context);
@@ -68,9 +83,9 @@ public final class AnswerServices {
         if (!CaseAnswers.is(answer, CaseAnswers.DRAFT)) {
             return call.refused("DealercrmPqrsAnswerNoDraft");
         }
-        Set<String> holes = AnswerText.unfilled(answer.getString("subject") + "\n" + answer.getString("bodyText"));
+        Set<String> holes = holes(answer);
         if (!holes.isEmpty()) {
-            return call.refused("DealercrmPqrsAnswerUnfilled", UtilMisc.toMap("fields", "{" + String.join("}, {", holes) + "}"));
+            return call.refused("DealercrmPqrsAnswerUnfilled", UtilMisc.toMap("fields", String.join(", ", holes)));
         }
         return moved(answer, CaseAnswers.IN_REVIEW, Map.of()) ? call.take(Action.SUBMIT, Map.of(), call.typed("comments"), null,
                 "DealercrmPqrsAnswerSubmitted") : call.refused("DealercrmPqrsAnswerSomebodyFaster");

@@ -16,6 +16,8 @@ public final class AnswerText {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Pattern GAP = Pattern.compile("\\[[^\\[\\]\n]+]");
+
     private AnswerText() { }
 
     /** The fields of a text that nobody knows, in order of the alphabet. */
@@ -36,6 +38,18 @@ public final class AnswerText {
             String value = values.get(field.group(1).strip());
             return Matcher.quoteReplacement(value == null || value.isBlank() ? field.group() : value);
         });
+    }
+
+    /** The gaps of a template, [what to write], that are still in the text that began with it. */
+    public static Set<String> gaps(String template, String text) {
+        Set<String> gaps = new TreeSet<>();
+        Matcher all = GAP.matcher(template == null ? "" : template);
+        while (all.find()) {
+            if (text.contains(all.group())) {
+                gaps.add(all.group());
+            }
+        }
+        return gaps;
     }
 
     /** The fields that are still in a text, so that nobody sends an answer with a hole in it. */

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,9 +17,11 @@ import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.term.Completion;
 import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.SiteZone;
+import org.dealercrm.shared.mail.Mails;
 
 /** What the receipt of a case says, in a language: that it came in, when, about what, and until when it will be answered. */
 public final class CaseReceipt {
+    private static final List<String> OF_CONSUMERS = List.of("Q", "R");
     static final String PUBLIC_FORM = "PUBLIC_FORM";
 
     private final Delegator delegator;
@@ -46,8 +49,9 @@ public final class CaseReceipt {
         words.put("type", type());
         words.put("subject", text(row.get("subject")));
         words.put("site", site("Facility", "facilityName"));
-        words.put("due", day(row.getDate("dueDate")));
+        words.put("due", row.get("pausedDate") == null ? day(row.getDate("dueDate")) : "");
         words.put("basis", basis());
+        words.put("mailed", row.get("emailAddress") != null && Mails.enabled(delegator) ? "Y" : "");
         return words;
     }
 
@@ -77,13 +81,19 @@ public final class CaseReceipt {
     }
 
     private String type() throws GenericEntityException {
-        return ChoiceName.of(EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne(), locale);
+        return ChoiceName.of(typeRow(), locale);
     }
 
-    /** Colombia's law wants a written proof of receipt; elsewhere the house gives one all the same. */
+    private GenericValue typeRow() throws GenericEntityException {
+        return EntityQuery.use(delegator).from("PqrsType").where("pqrsTypeId", row.get("pqrsTypeId")).cache().queryOne();
+    }
+
+    /** Colombia's law wants a written proof of receipt of a consumer's complaint or claim; the house gives one of everything else all the same. */
     private String basis() throws GenericEntityException {
         String country = site("DealershipSite", "countryCode");
-        return FormReply.text("CO".equals(country) || country.isEmpty() ? "DealercrmPqrsFormBasisLaw" : "DealercrmPqrsFormBasisHouse",
+        GenericValue type = typeRow();
+        boolean consumer = type != null && OF_CONSUMERS.contains(type.getString("letter"));
+        return FormReply.text(consumer && ("CO".equals(country) || country.isEmpty()) ? "DealercrmPqrsFormBasisLaw" : "DealercrmPqrsFormBasisHouse",
                 Map.of(), locale);
     }
 

@@ -42,8 +42,17 @@ public final class Staff {
 
     /** Everybody who may answer cases, as id and name in the order of the names: the choices of a form. */
     public static List<Map<String, Object>> choices(Delegator delegator) throws GenericEntityException {
-        List<String> groups = EntityQuery.use(delegator).from("SecurityGroupPermission").where(EntityCondition.makeCondition("permissionId",
-                EntityOperator.IN, ANSWERING)).filterByDate(Clock.now()).getFieldList("groupId");
+        return choices(delegator, EntityCondition.makeCondition("permissionId", EntityOperator.IN, ANSWERING));
+    }
+
+    /** Everybody who works with the product in some way: the choices of who carries out what is planned. */
+    public static List<Map<String, Object>> everybody(Delegator delegator) throws GenericEntityException {
+        return choices(delegator, EntityCondition.makeCondition("permissionId", EntityOperator.LIKE, "DEALERCRM%"));
+    }
+
+    private static List<Map<String, Object>> choices(Delegator delegator, EntityCondition permission) throws GenericEntityException {
+        List<String> groups = EntityQuery.use(delegator).from("SecurityGroupPermission").where(permission).filterByDate(Clock.now())
+                .<String>getFieldList("groupId").stream().distinct().toList();
         Map<String, Map<String, Object>> people = new LinkedHashMap<>();
         for (GenericValue user : users(delegator, groups)) {
             String partyId = user.getString("partyId");

@@ -76,7 +76,7 @@ public class PublicFormTest {
     }
 
     private static String type() {
-        return HOST.publicClient().get("control/main").document().select("#pq_pqrsTypeId option[value~=.+]").first().val();
+        return HOST.publicClient().get("control/main").document().select("#pq_pqrsTypeId option[value=PQRS_CLAIM]").first().val();
     }
 
     private Page send(Map<String, String> fields) {

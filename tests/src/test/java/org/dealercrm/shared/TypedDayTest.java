@@ -16,8 +16,16 @@ public class TypedDayTest {
     public void aDayIsReadAsFormsWriteItAndNothingElseIs() {
         assertEquals(Optional.of(LocalDate.of(2026, 11, 30)), TypedDay.read(" 2026-11-30 "));
         assertEquals(Optional.empty(), TypedDay.read("2026-02-30"));
-        assertEquals(Optional.empty(), TypedDay.read("30/11/2026"));
+        assertEquals(Optional.empty(), TypedDay.read("31/11/2026"));
+        assertEquals(Optional.empty(), TypedDay.read("11/30/2026"));
+        assertEquals(Optional.empty(), TypedDay.read(""));
         assertEquals(Optional.empty(), TypedDay.read(null));
+    }
+
+    @Test
+    public void theDayComesBeforeTheMonthAsPeopleHereTypeIt() {
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 5)), TypedDay.read("5/12/2026"));
+        assertEquals(Instant.parse("2026-12-05T17:30:00Z"), TypedDay.moment("5/12/2026 9:30", TIJUANA).orElseThrow().toInstant());
     }
 
     @Test
