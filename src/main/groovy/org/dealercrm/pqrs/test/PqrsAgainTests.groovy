@@ -23,10 +23,10 @@ class PqrsAgainTests extends CaseSuite {
     }
 
     /** A petition of 6 July that was answered in time on the 8th, closed, and opened again on 3 August. */
-    private String reopened() {
+    private String reopened(Map first = [:]) {
         String id = taken('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Vuelve', isAnonymous: 'Y']).custRequestId
         set(id, [statusId: 'PQRS_CLOSED', responsiblePartyId: lead.partyId, answeredDate: Date.valueOf('2026-07-08'), answeredInTime: 'Y', usedDays: 2L,
-                extendedDays: 3L])
+                extendedDays: 3L] + first)
         at('2026-08-03')
         taken('reopenPqrs', [custRequestId: id, comments: 'El ruido volvió'])
         id
@@ -103,5 +103,25 @@ class PqrsAgainTests extends CaseSuite {
         at('2026-08-05')
         taken('resumePqrs', [custRequestId: id, comments: 'Todas'])
         assert row(id).dueDate == Date.valueOf('2026-08-21')
+    }
+
+    void testWhetherAnAnswerOfAnUnknownDayKeptTheTermIsNotJudgedByThatOfTheHouse() {
+        String id = reopened([answeredDate: null, answeredInTime: null, usedDays: null])
+        String brand = given.brand()
+        set(id, [brandId: brand])
+        at('2026-08-27')
+        assert listed('OVERDUE', id) == 1 && taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).backlog.overdue() == 1
+        PqrsFigures open = taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).total
+        assert open.count(Measure.LATE) == 0 && open.count(Measure.JUDGED) == 0
+        at('2026-08-10')
+        taken('savePqrsAnswer', [custRequestId: id, subject: 'Respuesta', bodyText: 'Se revisó de nuevo.'])
+        taken('submitPqrsAnswer', [custRequestId: id])
+        String answerId = from('PqrsAnswer').where('custRequestId', id).queryFirst().pqrsAnswerId
+        taken('approvePqrsAnswer', [custRequestId: id, pqrsAnswerId: answerId], given.user('DEALERCRM_CRM_LEAD'))
+        taken('sendPqrsAnswer', [custRequestId: id, sentChannelId: 'BOARD', sentDate: '2026-08-10', comments: 'En cartelera'])
+        GenericValue now = row(id)
+        assert now.answeredDate == Date.valueOf('2026-08-10') && now.answeredInTime == null && now.usedDays == null
+        PqrsFigures answered = taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).total
+        assert answered.count(Measure.ATTENDED) == 1 && [Measure.IN_TIME, Measure.JUDGED, Measure.ANSWERED].every { answered.count(it) == 0 }
     }
 }
