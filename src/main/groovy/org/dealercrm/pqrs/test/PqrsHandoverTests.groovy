@@ -8,6 +8,7 @@ import org.dealercrm.pqrs.PqrsStates
 import org.dealercrm.pqrs.term.AssignServices
 import org.dealercrm.pqrs.term.CaseWork
 import org.dealercrm.pqrs.term.HandoverServices
+import org.dealercrm.pqrs.term.TermReply
 import org.dealercrm.shared.Clock
 
 /** The open cases of somebody who leaves go to somebody else, in whatever state they are. */
@@ -134,5 +135,15 @@ class PqrsHandoverTests extends CaseSuite {
             AssignServices.assigned(work)
         }
         assert ServiceUtil.isError(result) && row(id).responsiblePartyId == third.partyId
+    }
+
+    void testWordsThatReadAsTheCarAreNotUsed() {
+        assert TermReply.text('DealercrmPqrsHandoverTitle', [:], [locale: new Locale('es')]) == 'Traspaso de casos'
+        ['WhyMailOff', 'WhyNoAddress', 'Channel_MAIL'].each { String key ->
+            assert TermReply.text('DealercrmPqrsTold' + key, [:], [locale: new Locale('es')]).contains('sistema')
+            assert TermReply.text('DealercrmPqrsTold' + key, [:], [locale: Locale.ENGLISH]).contains('system')
+        }
+        GenericValue mail = from('MailTemplate').where('mailTemplateId', 'PQRS_LAPSED', 'localeId', 'en').queryOne()
+        assert mail.subject.contains('we closed it') && mail.bodyText.contains('and closed it')
     }
 }
