@@ -18,7 +18,7 @@ GenericValue chosen = rows.find { it.escalationId == parameters.escalationId }
 context.levelTitle = label(chosen ? 'DealercrmPqrsRuleLevelEdit' : 'DealercrmPqrsRuleLevelNew')
 context.level = chosen && parameters.momentId == null ? chosen.getAllFields() : [escalationId: chosen?.escalationId ?: '', momentId: parameters.momentId,
         businessDays: parameters.businessDays, recipientId: parameters.recipientId, sequenceNum: parameters.sequenceNum]
-context.untoldNotices = UntoldNotices.sentence(delegator, locale)
+context.untoldNotices = UntoldNotices.sentence(delegator, PqrsReach.of(delegator, security, userLogin), locale)
 context.moments = ['HALF_TERM', 'BEFORE_DUE', 'AFTER_DUE'].collect { [id: it, text: label('DealercrmPqrsRuleMoment_' + it)] }
 context.recipients = [[id: 'RESPONSIBLE', text: label('DealercrmPqrsRuleResponsible')]] +
         LevelServices.groups(delegator).collect { [id: it, text: group(it)] }.sort { it.text }

@@ -13,7 +13,8 @@ CaseDisplay display = new CaseDisplay(delegator, locale)
 CaseMask mask = CaseMask.of(security, userLogin)
 CaseFilter filter = new CaseFilter(parameters, mask.mayFindPeople())
 Closure label = { String key -> UtilProperties.getMessage('DealercrmPqrsUiLabels', key, locale) }
-CaseList list = CaseList.of(delegator, PqrsReach.of(delegator, security, userLogin), filter, CaseDays.of(delegator))
+PqrsReach reach = PqrsReach.of(delegator, security, userLogin)
+CaseList list = CaseList.of(delegator, reach, filter, CaseDays.of(delegator))
 Page paging = Page.of(parameters, list.total())
 context.paging = paging
 context.cases = list.rows(paging).collect { GenericValue row -> mask.of(display.of(row), row) }
@@ -22,7 +23,7 @@ context.filtered = !filter.query().empty
 context.text = filter.value('text')
 context.intakeRunId = filter.value('intakeRunId')
 Closure listed = { String key, Map values = [:] -> UtilProperties.getMessage('DealercrmPqrsRuleUiLabels', 'DealercrmPqrsRule' + key, values, locale) }
-context.untoldNotices = security.hasEntityPermission('DEALERCRM_PQRS', '_UPDATE', userLogin) ? UntoldNotices.sentence(delegator, locale) : ''
+context.untoldNotices = security.hasEntityPermission('DEALERCRM_PQRS', '_UPDATE', userLogin) ? UntoldNotices.sentence(delegator, reach, locale) : ''
 context.period = ['fromDay', 'thruDay'].collect { [name: it, label: uiLabelMap['DealercrmPqrs_' + it], value: filter.value(it)] }
 context.wrongDays = filter.wrong().collect { listed('DayWrong', [value: filter.value(it)]) }
 List<String> people = (list.responsibles() + [filter.value('responsiblePartyId')]).unique().findAll { it && it != FigureFilter.NONE }

@@ -97,4 +97,22 @@ public final class PqrsStep {
         told.forEach(step::set);
         step.create();
     }
+
+    /**
+     * Takes a step that replaces a field of the case, if the case also still says of it what was read: of two people who replace it at the same
+     * moment only one does. The changes hold the new value; the texts are what the history says of the old and the new one.
+     */
+    public boolean replace(Step step, String field, Map<String, Object> changes, String comments, String oldValue, String newValue)
+            throws GenericEntityException {
+        Map<String, Object> changed = new HashMap<>(changes);
+        changed.put("statusId", step.to());
+        changed.put("statusDate", Clock.now());
+        if (!change(changed, EntityCondition.makeCondition(EntityCondition.makeCondition("statusId", step.from()), EntityOperator.AND,
+                EntityCondition.makeCondition(field, row.get(field))))) {
+            return false;
+        }
+        history(step.action().name(), step.from(), comments, null, oldValue, newValue);
+        PqrsRequest.follow(dctx, row);
+        return true;
+    }
 }

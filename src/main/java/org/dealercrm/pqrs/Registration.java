@@ -18,8 +18,6 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsReply.Refusal;
 import org.dealercrm.pqrs.term.Terms;
-import org.dealercrm.pqrs.term.TypesInForce;
-import org.dealercrm.shared.ChoiceName;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.SiteZone;
 import org.dealercrm.shared.TypedDay;
@@ -138,15 +136,9 @@ final class Registration {
 
     /** A case of a type without a term would never fall due. */
     private Optional<Refusal> term(GenericValue row) throws GenericEntityException {
-        String site = row.getString("facilityId");
-        Locale locale = (Locale) context.get("locale");
-        if (Terms.of(delegator).find(row.getString("pqrsTypeId"), site, row.getDate("receivedDay").toLocalDate()).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Refusal(site == null ? "DealercrmPqrsNoTermInForce" : "DealercrmPqrsNoTermAtSite", UtilMisc.toMap(
-                "type", ChoiceName.of(find("PqrsType", "pqrsTypeId", row.getString("pqrsTypeId")), locale), "day", row.getDate("receivedDay"),
-                "country", TypesInForce.of(delegator).countryOf(site, locale),
-                "site", site == null ? "" : find("Facility", "facilityId", site).get("facilityName"))));
+        LocalDate received = row.getDate("receivedDay").toLocalDate();
+        return Terms.of(delegator).find(row.getString("pqrsTypeId"), row.getString("facilityId"), received).isPresent() ? Optional.empty()
+                : Optional.of(NoTerm.on(row, received, (Locale) context.get("locale")));
     }
 
     private Optional<Refusal> texts(GenericValue row) {

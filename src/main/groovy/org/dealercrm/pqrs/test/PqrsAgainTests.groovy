@@ -13,6 +13,7 @@ import org.dealercrm.pqrs.PqrsReach
 import org.dealercrm.pqrs.report.Backlog
 import org.dealercrm.pqrs.report.Measure
 import org.dealercrm.pqrs.report.PqrsFigures
+import org.dealercrm.pqrs.term.Terms
 import org.dealercrm.shared.SiteDays
 
 /** A case that is opened again has a term of the house, which every list and reminder follows. */
@@ -23,10 +24,10 @@ class PqrsAgainTests extends CaseSuite {
     }
 
     /** A petition of 6 July that was answered in time on the 8th, closed, and opened again on 3 August. */
-    private String reopened() {
+    private String reopened(Map first = [:]) {
         String id = taken('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Vuelve', isAnonymous: 'Y']).custRequestId
         set(id, [statusId: 'PQRS_CLOSED', responsiblePartyId: lead.partyId, answeredDate: Date.valueOf('2026-07-08'), answeredInTime: 'Y', usedDays: 2L,
-                extendedDays: 3L])
+                extendedDays: 3L] + first)
         at('2026-08-03')
         taken('reopenPqrs', [custRequestId: id, comments: 'El ruido volvió'])
         id
@@ -103,5 +104,66 @@ class PqrsAgainTests extends CaseSuite {
         at('2026-08-05')
         taken('resumePqrs', [custRequestId: id, comments: 'Todas'])
         assert row(id).dueDate == Date.valueOf('2026-08-21')
+    }
+
+    void testWhetherAnAnswerOfAnUnknownDayKeptTheTermIsNotJudgedByThatOfTheHouse() {
+        String id = reopened([answeredDate: null, answeredInTime: null, usedDays: null])
+        String brand = given.brand()
+        set(id, [brandId: brand])
+        at('2026-08-27')
+        assert listed('OVERDUE', id) == 1 && taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).backlog.overdue() == 1
+        PqrsFigures open = taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).total
+        assert open.count(Measure.LATE) == 0 && open.count(Measure.JUDGED) == 0
+        at('2026-08-10')
+        taken('savePqrsAnswer', [custRequestId: id, subject: 'Respuesta', bodyText: 'Se revisó de nuevo.'])
+        taken('submitPqrsAnswer', [custRequestId: id])
+        String answerId = from('PqrsAnswer').where('custRequestId', id).queryFirst().pqrsAnswerId
+        taken('approvePqrsAnswer', [custRequestId: id, pqrsAnswerId: answerId], given.user('DEALERCRM_CRM_LEAD'))
+        taken('sendPqrsAnswer', [custRequestId: id, sentChannelId: 'BOARD', sentDate: '2026-08-10', comments: 'En cartelera'])
+        GenericValue now = row(id)
+        assert now.answeredDate == Date.valueOf('2026-08-10') && now.answeredInTime == null && now.usedDays == null
+        PqrsFigures answered = taken('calculatePqrsFigures', [month: '2026-07', brandId: brand]).total
+        assert answered.count(Measure.ATTENDED) == 1 && [Measure.IN_TIME, Measure.JUDGED, Measure.ANSWERED].every { answered.count(it) == 0 }
+    }
+
+    /** A site of its own in Colombia. */
+    private String site() {
+        String site = 'PQRA' + delegator.getNextSeqId('Facility')
+        delegator.create('Facility', [facilityId: site, facilityTypeId: 'RETAIL_STORE', facilityName: 'Sede ' + site])
+        delegator.create('DealershipSite', [facilityId: site, countryCode: 'CO', timeZoneId: 'America/Bogota', saturdayIsBusiness: 'N'])
+        site
+    }
+
+    /** A closed petition of a site that is in a country without terms now. */
+    private String closedAbroad(Map more) {
+        String site = site()
+        String id = taken('registerPqrs', [pqrsTypeId: 'PQRS_PETITION', pqrsChannelId: 'PQRS_CH_EMAIL', description: 'Se muda', isAnonymous: 'Y',
+                facilityId: site]).custRequestId
+        set(id, [statusId: 'PQRS_CLOSED', responsiblePartyId: lead.partyId, answeredDate: Date.valueOf('2026-07-08')] + more)
+        delegator.storeByCondition('DealershipSite', [countryCode: 'PE'], EntityCondition.makeCondition('facilityId', site))
+        delegator.clearCacheLine('DealershipSite')
+        at('2026-08-03')
+        id
+    }
+
+    void testWhereItsTypeHasNoTermItKeepsTheDaysOfTheTermThatItHad() {
+        String id = closedAbroad([:])
+        GenericValue before = row(id)
+        taken('reopenPqrs', [custRequestId: id, comments: 'Volvió'])
+        GenericValue now = row(id)
+        assert now.termFromDate == before.termFromDate && now.halfDate && now.dueDate > Date.valueOf('2026-08-21')
+        assert now.dueDate == Date.valueOf(Terms.of(delegator).deadline(now).get().due())
+        taken('recountPqrs', [facilityId: now.facilityId], system)
+        assert row(id).dueDate == now.dueDate
+    }
+
+    void testWithoutAnyTermItIsNotOpenedAgain() {
+        Map none = [termFromDate: null, legalBasis: null, dueDate: null, halfDate: null, internalDueDate: null]
+        String id = closedAbroad(none)
+        refused('no tenía un término en vigor en la sede Sede PQRA', 'reopenPqrs', [custRequestId: id, comments: 'Volvió'])
+        set(id, [statusId: 'PQRS_NOTIFIED', notifiedDate: Date.valueOf('2026-07-09')])
+        refused('no tenía un término en vigor', 'evaluatePqrs', [custRequestId: id, isEffective: 'N', satisfactionScore: '1', evaluatedByText: 'Ana',
+                evaluatedDate: '2026-08-03', comments: 'Sigue el ruido'])
+        assert row(id).statusId == 'PQRS_NOTIFIED' && row(id).isEffective == null
     }
 }

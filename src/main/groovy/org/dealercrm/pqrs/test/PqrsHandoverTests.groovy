@@ -5,6 +5,10 @@ import org.apache.ofbiz.service.ServiceAuthException
 import org.apache.ofbiz.service.ServiceUtil
 
 import org.dealercrm.pqrs.PqrsStates
+import org.dealercrm.pqrs.term.AssignServices
+import org.dealercrm.pqrs.term.CaseWork
+import org.dealercrm.pqrs.term.HandoverServices
+import org.dealercrm.pqrs.term.TermReply
 import org.dealercrm.shared.Clock
 
 /** The open cases of somebody who leaves go to somebody else, in whatever state they are. */
@@ -83,7 +87,7 @@ class PqrsHandoverTests extends CaseSuite {
         String inside = caseIn('PQRS_IN_REVIEW', [brandId: brand])
         String outside = caseIn('PQRS_IN_REVIEW')
         Map result = handOver([:], clerk)
-        assert result.custRequestIds == [inside] && ServiceUtil.makeSuccessMessage(result, '', '', '', '').contains('todavía con quien los tenía: 1')
+        assert result.custRequestIds == [inside] && ServiceUtil.makeSuccessMessage(result, '', '', '', '').contains('No se entregaron: 1')
         assert row(outside).responsiblePartyId == answerer.partyId
     }
 
@@ -95,5 +99,51 @@ class PqrsHandoverTests extends CaseSuite {
             assert row(id).statusId == state && row(id).responsiblePartyId == successor.partyId
         }
         assert ServiceUtil.isError(call('assignPqrs', [custRequestId: caseIn('PQRS_CLOSED'), responsiblePartyId: successor.partyId, comments: 'Tarde']))
+    }
+
+    void testTheReplySaysWhenWhoGetsThemIsNotTold() {
+        caseIn('PQRS_IN_PROGRESS')
+        assert said(handOver()).contains('no tiene correo y no se le avisó')
+        withAddress(successor)
+        caseIn('PQRS_IN_PROGRESS')
+        assert said(handOver()).contains('El correo está apagado y no se avisó a')
+        mail('Y')
+        caseIn('PQRS_IN_PROGRESS')
+        assert !said(handOver()).contains('avis')
+    }
+
+    private static String said(Map result) {
+        ServiceUtil.makeSuccessMessage(result, '', '', '', '')
+    }
+
+    void testWhatSomebodyElseGaveOutMeanwhileIsNotTakenFromWhoHasItNow() {
+        GenericValue third = given.user('DEALERCRM_ADVISER')
+        String id = caseIn('PQRS_IN_PROGRESS')
+        GenericValue read = row(id)
+        taken('assignPqrs', [custRequestId: id, responsiblePartyId: third.partyId, comments: 'Vacaciones'])
+        assert !HandoverServices.moved(dispatcher.dispatchContext, read, successor.partyId, 'Se retira', lead)
+        assert row(id).responsiblePartyId == third.partyId
+        assert from('PqrsStatus').where('custRequestId', id, 'actionId', 'ASSIGN').queryCount() == 1
+    }
+
+    void testOfTwoWhoGiveACaseOutAtTheSameMomentOnlyOneDoes() {
+        GenericValue third = given.user('DEALERCRM_ADVISER')
+        String id = caseIn('PQRS_IN_PROGRESS')
+        Map input = [custRequestId: id, responsiblePartyId: successor.partyId, comments: 'Vacaciones', userLogin: lead, locale: new Locale('es')]
+        Map result = CaseWork.step(dispatcher.dispatchContext, input, PqrsStates.Action.ASSIGN) { CaseWork work ->
+            set(id, [responsiblePartyId: third.partyId])
+            AssignServices.assigned(work)
+        }
+        assert ServiceUtil.isError(result) && row(id).responsiblePartyId == third.partyId
+    }
+
+    void testWordsThatReadAsTheCarAreNotUsed() {
+        assert TermReply.text('DealercrmPqrsHandoverTitle', [:], [locale: new Locale('es')]) == 'Traspaso de casos'
+        ['WhyMailOff', 'WhyNoAddress', 'Channel_MAIL'].each { String key ->
+            assert TermReply.text('DealercrmPqrsTold' + key, [:], [locale: new Locale('es')]).contains('sistema')
+            assert TermReply.text('DealercrmPqrsTold' + key, [:], [locale: Locale.ENGLISH]).contains('system')
+        }
+        GenericValue mail = from('MailTemplate').where('mailTemplateId', 'PQRS_LAPSED', 'localeId', 'en').queryOne()
+        assert mail.subject.contains('we closed it') && mail.bodyText.contains('and closed it')
     }
 }

@@ -6,7 +6,10 @@ import org.apache.ofbiz.entity.GenericValue
 import org.apache.ofbiz.entity.condition.EntityCondition
 import org.apache.ofbiz.entity.condition.EntityOperator
 
+import org.dealercrm.pqrs.PqrsReach
+import org.dealercrm.pqrs.PqrsStates
 import org.dealercrm.pqrs.notice.UntoldNotices
+import org.dealercrm.shared.Clock
 
 /** A reminder counts as told only when its mail leaves; else somebody else gets it, or it is tried again. */
 class PqrsReminderTests extends CaseSuite {
@@ -23,6 +26,11 @@ class PqrsReminderTests extends CaseSuite {
         answerer = given.user('DEALERCRM_ADVISER')
         mail('Y')
         delegator.removeByCondition('PqrsNotice', EntityCondition.makeCondition('custRequestId', EntityOperator.NOT_EQUAL, null))
+        delegator.storeByCondition('PqrsCase', [statusId: PqrsStates.VOIDED], EntityCondition.makeCondition('statusId', EntityOperator.IN, PqrsStates.OPEN))
+        delegator.removeByCondition('UserLoginSecurityGroup', EntityCondition.makeCondition([
+                EntityCondition.makeCondition('groupId', EntityOperator.IN, ['DEALERCRM_CRM_LEAD', 'DEALERCRM_QUALITY']),
+                EntityCondition.makeCondition('userLoginId', EntityOperator.NOT_EQUAL, lead.userLoginId)]))
+        level('RESPONSIBLE')
     }
 
     private String assigned() {
@@ -36,7 +44,35 @@ class PqrsReminderTests extends CaseSuite {
     }
 
     private String untold() {
-        UntoldNotices.sentence(delegator, new Locale('es'))
+        untold(lead)
+    }
+
+    private String untold(GenericValue reader) {
+        UntoldNotices.sentence(delegator, PqrsReach.of(delegator, dispatcher.security, reader), new Locale('es'))
+    }
+
+    private void remind(String moment) {
+        at(moment)
+        taken('remindPqrs', [:], system)
+    }
+
+    /** What the mail server did with the reminders that went to somebody. */
+    private void mailsOf(GenericValue user, String state) {
+        delegator.storeByCondition('SentMail', [statusId: state], EntityCondition.makeCondition([mailTemplateId: 'PQRS_REMINDER', toPartyId: user.partyId]))
+    }
+
+    private List<Long> mails(List<GenericValue> users) {
+        users.collect { mailsTo(it, 'PQRS_REMINDER') }
+    }
+
+    /** The first level tells a group of three, all with an address. */
+    private List<GenericValue> three() {
+        level('DEALERCRM_QUALITY')
+        (1..3).collect { withAddress(given.user('DEALERCRM_QUALITY')) }
+    }
+
+    private void level(String recipientId) {
+        delegator.storeByCondition('PqrsEscalation', [recipientId: recipientId], EntityCondition.makeCondition('escalationId', 'PQRS_LEVEL_1'))
     }
 
     void testWhatNobodyGetsStaysOpenAndIsTriedAgainWithoutTellingOthersTwice() {
@@ -82,10 +118,57 @@ class PqrsReminderTests extends CaseSuite {
         delegator.storeByCondition('SentMail', [statusId: 'MAIL_FAILED'], EntityCondition.makeCondition('sentMailId', notice(id).sentMailId))
         at('2026-07-17T16:00:00Z')
         taken('remindPqrs', [:], system)
-        assert mailsTo(answerer, 'PQRS_REMINDER') == 2
-        at('2026-07-17T17:00:00Z')
-        taken('remindPqrs', [:], system)
-        assert mailsTo(answerer, 'PQRS_REMINDER') == 2
+        assert mailsTo(answerer, 'PQRS_REMINDER') == 1
+    }
+
+    void testWhereAMailboxRejectsThoseWhoGiveCasesOutGetItAndOnlyTheNextDayAllAgain() {
+        withAddress(answerer)
+        withAddress(lead)
+        String id = assigned()
+        remind('2026-07-17')
+        assert mails([answerer, lead]) == [1L, 0L] && untold() == ''
+        mailsOf(answerer, 'MAIL_FAILED')
+        assert untold().contains('un caso no llegaron a nadie')
+        remind('2026-07-17T16:00:00Z')
+        assert mails([answerer, lead]) == [1L, 1L] && untold().contains('un caso llegaron a alguien, pero no a todos')
+        mailsOf(lead, 'MAIL_OFF')
+        remind('2026-07-17T17:00:00Z')
+        remind('2026-07-17T18:00:00Z')
+        assert mails([answerer, lead]) == [1L, 1L] && untold().contains('un caso no llegaron a nadie')
+        remind('2026-07-18')
+        assert mails([answerer, lead]) == [2L, 1L]
+        mailsOf(answerer, 'MAIL_SENT')
+        remind('2026-07-18T16:00:00Z')
+        assert mails([answerer, lead]) == [2L, 1L] && from('PqrsNotice').where('custRequestId', id, 'sentDate', null).queryCount() == 0
+    }
+
+    void testOfAGroupNobodyWhoWasToldIsMailedAgainAndALostMailIsSeen() {
+        List<GenericValue> group = three()
+        withAddress(lead)
+        String id = assigned()
+        remind('2026-07-17')
+        assert mails(group) == [1L, 1L, 1L] && mails([lead]) == [0L] && untold() == ''
+        from('PqrsNotice').where('custRequestId', id).queryList().with { assert it*.toPartyId.toSet() == group*.partyId.toSet() }
+        mailsOf(group[0], 'MAIL_FAILED')
+        remind('2026-07-17T16:00:00Z')
+        assert mails(group) == [1L, 1L, 1L] && mails([lead]) == [0L] && untold().contains('un caso llegaron a alguien, pero no a todos')
+        mailsOf(group[1], 'MAIL_FAILED')
+        mailsOf(group[2], 'MAIL_FAILED')
+        assert untold().contains('un caso no llegaron a nadie')
+        remind('2026-07-17T17:00:00Z')
+        assert mails(group) == [1L, 1L, 1L] && mails([lead]) == [1L]
+    }
+
+    void testASentenceCountsOnlyWhatItsReaderReaches() {
+        String brand = given.brand()
+        GenericValue manager = given.user('DEALERCRM_MANAGER')
+        delegator.create('PartyRole', [partyId: manager.partyId, roleTypeId: 'MANAGER'])
+        delegator.create('DealershipBrandParty', [brandId: brand, partyId: manager.partyId, roleTypeId: 'MANAGER', fromDate: Clock.now()])
+        mail('N')
+        assigned()
+        set(assigned(), [brandId: brand])
+        remind('2026-07-17')
+        assert untold().contains('2 casos') && untold(manager).contains('un caso')
     }
 
     void testAnOpenReminderOfACaseThatWasAnsweredIsForgotten() {

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.pqrs.NoTerm;
+import org.dealercrm.pqrs.PqrsReply;
 import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStates.Action;
 import org.dealercrm.pqrs.answer.ClosingRules.Closing;
 import org.dealercrm.pqrs.answer.ClosingRules.Evaluation;
+import org.dealercrm.pqrs.term.Terms;
 import org.dealercrm.shared.WholeNumber;
 
 /** Cause, effect, the voice of the customer, closing and reopening. */
@@ -89,6 +93,10 @@ public final class ClosingServices {
         if (wrong.isPresent()) {
             return call.refused(wrong.get());
         }
+        Optional<Map<String, Object>> endless = "Y".equals(said.effective()) ? Optional.empty() : endless(call);
+        if (endless.isPresent()) {
+            return endless.get();
+        }
         Map<String, Object> changes = UtilMisc.toMap("isEffective", said.effective(), "satisfactionScore", said.score(), "evaluatedByText",
                 said.saidBy(), "evaluatedDate", Date.valueOf(said.day()), "reactionText", call.typed("reactionText"));
         if (!call.steps().change(changes)) {
@@ -131,11 +139,21 @@ public final class ClosingServices {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        Optional<Map<String, Object>> endless = endless(call);
+        if (endless.isPresent()) {
+            return endless.get();
+        }
         Map<String, Object> changes = again(call.row(), call.today());
         for (String evaluated : List.of("isEffective", "satisfactionScore", "evaluatedByText", "evaluatedDate")) {
             changes.put(evaluated, null);
         }
         return call.take(Action.REOPEN, changes, reason, null, "DealercrmPqrsAnswerReopened");
+    }
+
+    /** The refusal when a case that is opened again would never fall due: its type has no term there, and it had none. */
+    private static Optional<Map<String, Object>> endless(CaseCall call) throws GenericEntityException {
+        return Terms.of(call.delegator()).again(call.row(), call.today()).isPresent() ? Optional.empty()
+                : Optional.of(PqrsReply.refused(NoTerm.on(call.row(), call.today(), (Locale) call.context().get("locale")), call.context()));
     }
 
     /** The term of the house counts from today by a recount that follows; that of the first answer is kept. */

@@ -68,14 +68,19 @@ public final class SendingServices {
                 channel == Channel.EMAIL ? "DealercrmPqrsAnswerMailed" : "DealercrmPqrsAnswerSentKept");
     }
 
-    /** What the case says of its first answer stays when it is answered again: by that one the term was kept or missed. */
+    /**
+     * What the case says of its first answer stays when it is answered again: by that one the term was kept or missed. Of a case opened again
+     * whose first answer another system gave on a day that nobody knows, nobody knows that either; the term of the house does not tell it.
+     */
     private static Map<String, Object> answered(CaseCall call, Channel channel, LocalDate day) throws GenericEntityException {
         GenericValue row = call.row();
         Map<String, Object> changes = new HashMap<>();
         changes.put("answerChannelId", channel.name());
         if (row.get("answeredDate") == null) {
-            Optional<Deadline> deadline = Terms.of(call.delegator()).deadline(row);
             changes.put("answeredDate", Date.valueOf(day));
+        }
+        if (row.get("answeredDate") == null && row.get("reopenedDay") == null) {
+            Optional<Deadline> deadline = Terms.of(call.delegator()).deadline(row);
             changes.put("usedDays", deadline.isPresent() ? (long) deadline.get().used(day) : null);
             changes.put("answeredInTime", row.get("dueDate") == null ? null : day.isAfter(row.getDate("dueDate").toLocalDate()) ? "N" : "Y");
         }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,14 @@ import org.dealercrm.shared.mail.Mails;
 /** The daily mails about cases without answer. */
 public final class NoticeServices {
     private static final String LABELS = "DealercrmPqrsTermUiLabels";
+    private static final String NOBODY = "_NA_";
     private static final int LONGEST_TABLE = 200;
 
     private NoticeServices() { }
 
     /**
      * Tells what has been reached and was not told yet; one mail per person, one run a day. What nobody could be told of stays open and is
-     * tried again by the later runs of the day, which tell nothing else.
+     * tried again by the later runs of the day, which tell nothing else; so is that whose mails were all lost, with other people.
      */
     public static Map<String, Object> remind(DispatchContext dctx, Map<String, ? extends Object> context) throws GenericEntityException {
         Delegator delegator = dctx.getDelegator();
@@ -49,29 +51,33 @@ public final class NoticeServices {
             return result;
         }
         Reminders reminders = new Reminders(dctx);
-        Map<Reminders.Item, String> mails = new HashMap<>();
+        Timestamp tried = Clock.now();
+        Set<Reminders.Item> told = new HashSet<>();
         boolean ran = ran(delegator, now);
         List<Reminders.Item> items = reminders.untold().stream().filter(item -> !ran || reminders.wasTried(item)).toList();
         Map<String, List<Reminders.Item>> people = reminders.byPerson(items);
         for (Map.Entry<String, List<Reminders.Item>> person : people.entrySet()) {
             String mailId = send(dctx, person.getKey(), person.getValue(), (GenericValue) context.get("userLogin"));
-            person.getValue().forEach(item -> mails.putIfAbsent(item, mailId));
+            for (Reminders.Item item : person.getValue()) {
+                delegator.createOrStore(notice(delegator, item, person.getKey(), tried, mailId));
+                told.add(item);
+            }
         }
-        Timestamp tried = Clock.now();
-        for (Reminders.Item item : items) {
-            delegator.createOrStore(notice(delegator, item, tried, mails.get(item)));
+        List<Reminders.Item> untold = items.stream().filter(item -> !told.contains(item)).toList();
+        for (Reminders.Item item : untold) {
+            delegator.createOrStore(notice(delegator, item, NOBODY, tried, null));
         }
         delegator.removeByCondition("PqrsNotice", EntityCondition.makeCondition(EntityCondition.makeCondition("sentDate", null),
                 EntityOperator.AND, EntityCondition.makeCondition("triedDate", EntityOperator.LESS_THAN, tried)));
         result.put("sentMails", (long) people.size());
-        result.put("untoldNotices", items.stream().filter(item -> !mails.containsKey(item)).count());
+        result.put("untoldNotices", (long) untold.size());
         return result;
     }
 
-    private static GenericValue notice(Delegator delegator, Reminders.Item item, Timestamp tried, String mailId) {
+    private static GenericValue notice(Delegator delegator, Reminders.Item item, String toPartyId, Timestamp tried, String mailId) {
         return delegator.makeValue("PqrsNotice", UtilMisc.toMap("custRequestId", item.row().get("custRequestId"), "escalationId",
-                item.level().id(), "dueDate", item.row().get("dueDate"), "triedDate", tried, "sentDate", mailId == null ? null : tried,
-                "sentMailId", mailId));
+                item.level().id(), "dueDate", item.row().get("dueDate"), "toPartyId", toPartyId, "triedDate", tried, "sentDate",
+                mailId == null ? null : tried, "sentMailId", mailId));
     }
 
     private static boolean ran(Delegator delegator, ZonedDateTime now) throws GenericEntityException {

@@ -30,13 +30,20 @@ final class Recipients {
         this.dctx = dctx;
     }
 
-    /** Who is told; nobody when a mail can go neither to them nor to those who give cases out. */
-    Set<String> of(Reminders.Item item) throws GenericEntityException {
+    /** Who is told, without some; nobody when a mail can go neither to them nor to those who give cases out. */
+    Set<String> of(Reminders.Item item, Set<String> without) throws GenericEntityException {
         String responsible = item.row().getString("responsiblePartyId");
         boolean ofResponsible = ReminderLevel.RESPONSIBLE.equals(item.level().recipientId());
         Set<String> meant = !ofResponsible ? members(item.level().recipientId(), item.row())
                 : responsible == null ? Set.of() : reached(Set.of(responsible));
-        return meant.isEmpty() ? members(GIVING_OUT, item.row()) : meant;
+        Set<String> people = others(meant, without);
+        return people.isEmpty() ? others(members(GIVING_OUT, item.row()), without) : people;
+    }
+
+    private static Set<String> others(Set<String> people, Set<String> without) {
+        Set<String> others = new LinkedHashSet<>(people);
+        others.removeAll(without);
+        return others;
     }
 
     private Set<String> members(String groupId, GenericValue row) throws GenericEntityException {

@@ -2,6 +2,7 @@ package org.dealercrm.pqrs.notice;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -22,27 +24,33 @@ import org.apache.ofbiz.service.DispatchContext;
 import org.dealercrm.calendar.SiteCalendars;
 import org.dealercrm.pqrs.CaseFilter;
 import org.dealercrm.pqrs.PqrsStates;
+import org.dealercrm.shared.Settings;
 import org.dealercrm.shared.SiteDays;
 import org.dealercrm.shared.mail.Mails;
 
 /** What is to be told today, and to whom. A case that waits for its customer is told to nobody. */
 final class Reminders {
-    private static final List<String> RUNNING = PqrsStates.UNANSWERED.stream().filter(state -> !state.equals(PqrsStates.WAITING)).toList();
+    static final List<String> RUNNING = PqrsStates.UNANSWERED.stream().filter(state -> !state.equals(PqrsStates.WAITING)).toList();
     private static final int PORTION = 500;
 
     private final Delegator delegator;
+    private final ZoneId zone;
     private final SiteDays days;
     private final SiteCalendars calendars;
     private final List<ReminderLevel> levels;
     private final Recipients recipients;
-    private final Set<Item> tried = new HashSet<>();
+    private final Map<Item, Tries> tried = new HashMap<>();
 
     /** A case and the level that it has reached. */
     record Item(GenericValue row, ReminderLevel level) { }
 
+    /** What became of the mails about an item: whether one waits or went, whose were lost, and the day of the last. */
+    record Tries(boolean told, Set<String> lost, LocalDate last) { }
+
     Reminders(DispatchContext dctx) throws GenericEntityException {
         this.delegator = dctx.getDelegator();
         this.recipients = new Recipients(dctx);
+        this.zone = Settings.zone(delegator);
         this.days = SiteDays.of(delegator);
         this.calendars = SiteCalendars.of(delegator);
         this.levels = EntityQuery.use(delegator).from("PqrsEscalation").where("thruDate", null).orderBy("sequenceNum", "escalationId")
@@ -68,15 +76,15 @@ final class Reminders {
         List<Item> items = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += PORTION) {
             List<GenericValue> portion = rows.subList(from, Math.min(rows.size(), from + PORTION));
-            Map<String, Boolean> notices = notices(portion);
+            Map<String, Tries> tries = tries(portion);
             for (GenericValue row : portion) {
-                levels.stream().filter(level -> isReached(level, row) && !notices.getOrDefault(key(row, level), false)).forEach(level -> {
-                    Item item = new Item(row, level);
-                    items.add(item);
-                    if (notices.containsKey(key(row, level))) {
-                        tried.add(item);
+                for (ReminderLevel level : levels.stream().filter(level -> isReached(level, row)).toList()) {
+                    Tries before = tries.get(key(row, level));
+                    if (before == null || !before.told()) {
+                        items.add(new Item(row, level));
+                        tried.put(new Item(row, level), before);
                     }
-                });
+                }
             }
         }
         return items;
@@ -90,11 +98,11 @@ final class Reminders {
 
     /** Of what was not told yet, what an earlier run could tell nobody. */
     boolean wasTried(Item item) {
-        return tried.contains(item);
+        return tried.get(item) != null;
     }
 
-    /** The notices of cases, and whether each counts as told: its mail waits or went. */
-    private Map<String, Boolean> notices(List<GenericValue> portion) throws GenericEntityException {
+    /** What became of the notices of cases so far. */
+    private Map<String, Tries> tries(List<GenericValue> portion) throws GenericEntityException {
         List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("custRequestId",
                 EntityOperator.IN, portion.stream().map(row -> row.getString("custRequestId")).toList())).queryList();
         List<String> mails = rows.stream().map(notice -> notice.getString("sentMailId")).filter(Objects::nonNull).distinct().toList();
@@ -104,12 +112,19 @@ final class Reminders {
                     EntityOperator.IN, mails.subList(from, Math.min(mails.size(), from + PORTION))), EntityCondition.makeCondition("statusId",
                             EntityOperator.IN, Mails.NOT_SENT)).<String>getFieldList("sentMailId"));
         }
-        Map<String, Boolean> notices = new HashMap<>();
-        for (GenericValue notice : rows) {
-            notices.put(notice.getString("custRequestId") + "|" + notice.getString("escalationId") + "|" + notice.getDate("dueDate"),
-                    notice.get("sentDate") != null && !lost.contains(notice.getString("sentMailId")));
-        }
-        return notices;
+        Map<String, List<GenericValue>> byItem = rows.stream().collect(Collectors.groupingBy(notice -> notice.getString("custRequestId") + "|"
+                + notice.getString("escalationId") + "|" + notice.getDate("dueDate")));
+        Map<String, Tries> tries = new HashMap<>();
+        byItem.forEach((item, notices) -> tries.put(item, tries(notices, lost)));
+        return tries;
+    }
+
+    private Tries tries(List<GenericValue> notices, Set<String> lostMails) {
+        List<GenericValue> sent = notices.stream().filter(notice -> notice.get("sentDate") != null).toList();
+        List<GenericValue> lost = sent.stream().filter(notice -> lostMails.contains(notice.getString("sentMailId"))).toList();
+        LocalDate last = lost.stream().map(notice -> LocalDate.ofInstant(notice.getTimestamp("sentDate").toInstant(), zone))
+                .max(LocalDate::compareTo).orElse(null);
+        return new Tries(lost.size() < sent.size(), lost.stream().map(notice -> notice.getString("toPartyId")).collect(Collectors.toSet()), last);
     }
 
     private static String key(GenericValue row, ReminderLevel level) {
@@ -120,10 +135,18 @@ final class Reminders {
     Map<String, List<Item>> byPerson(List<Item> items) throws GenericEntityException {
         Map<String, List<Item>> people = new LinkedHashMap<>();
         for (Item item : items) {
-            for (String partyId : recipients.of(item)) {
+            for (String partyId : recipients(item)) {
                 people.computeIfAbsent(partyId, nobody -> new ArrayList<>()).add(item);
             }
         }
         return people;
+    }
+
+    /** Whose mail was lost is left out, until the day after all were. */
+    private Set<String> recipients(Item item) throws GenericEntityException {
+        Tries before = tried.get(item);
+        Set<String> lost = before == null ? Set.of() : before.lost();
+        Set<String> people = recipients.of(item, lost);
+        return people.isEmpty() && !lost.isEmpty() && before.last().isBefore(days.group()) ? recipients.of(item, Set.of()) : people;
     }
 }

@@ -79,7 +79,8 @@ public enum Measure {
 
     /** Parts of several measures. */
     private static final class Rules {
-        private static final CaseRule OVERDUE = every(missing("answeredDate"), missing("pausedDate"),
+        /** By the term of the law: what was opened again has one of the house, which Backlog judges. */
+        private static final CaseRule OVERDUE = every(missing("answeredDate"), missing("reopenedDay"), missing("pausedDate"),
                 new CaseRule.Among("statusId", PqrsStates.UNANSWERED, true), CaseRule.daysAgoOrLonger("dueDate", 1));
         private static final CaseRule REOPENED = CaseRule.more("reopenedCount", 0);
         private static final CaseRule NEVER_REOPENED = any(missing("reopenedCount"), new CaseRule.Count("reopenedCount", 0, false));

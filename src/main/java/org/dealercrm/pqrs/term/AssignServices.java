@@ -12,7 +12,9 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
+import org.dealercrm.pqrs.PqrsStates;
 import org.dealercrm.pqrs.PqrsStates.Action;
+import org.dealercrm.pqrs.PqrsStep;
 import org.dealercrm.shared.Clock;
 import org.dealercrm.shared.PersonName;
 
@@ -49,8 +51,10 @@ public final class AssignServices {
         if (area != null) {
             changes.put("pqrsAreaId", area);
         }
-        return work.take(Action.ASSIGN, changes, before == null ? null : named(delegator, before), named(delegator, responsible),
-                "DealercrmPqrsTermAssigned");
+        PqrsStates.Step step = PqrsStates.step(work.row().getString("statusId"), Action.ASSIGN).orElseThrow();
+        boolean given = new PqrsStep(work.dctx(), work.row(), work.userLogin()).replace(step, "responsiblePartyId", changes,
+                work.typed("comments"), before == null ? null : named(delegator, before), named(delegator, responsible));
+        return given ? work.done("DealercrmPqrsTermAssigned") : work.refused("DealercrmPqrsTermSomebodyFaster");
     }
 
     private static String named(Delegator delegator, String partyId) throws GenericEntityException {

@@ -2,7 +2,6 @@ package org.dealercrm.pqrs.term;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.apache.ofbiz.service.DispatchContext;
 
 import org.dealercrm.pqrs.PqrsReply;
 import org.dealercrm.shared.Settings;
+import org.dealercrm.shared.TypedDay;
 import org.dealercrm.shared.WholeNumber;
 
 /** The terms of types: a change holds for later cases and never for earlier ones. */
@@ -50,7 +50,7 @@ public final class CatalogueServices {
             term.set(field, number);
         }
         term.set("mayPause", term.get("completionDays") == null ? "N" : "Y");
-        LocalDate from = day(context);
+        LocalDate from = TypedDay.read(PqrsReply.typed(context, "fromDay")).orElse(null);
         boolean first = isFirst(delegator, type, country);
         if (from == null || !first && (!from.isAfter(Settings.today(delegator)) || !from.isAfter(latest(delegator, type, country)))) {
             return TermReply.refused("DealercrmPqrsTermFromLater", Map.of("today", Settings.today(delegator).toString()), context);
@@ -82,13 +82,5 @@ public final class CatalogueServices {
         GenericValue last = EntityQuery.use(delegator).from("PqrsTerm").where("pqrsTypeId", type, "countryCode", country).orderBy("-fromDate")
                 .queryFirst();
         return last == null ? LocalDate.MIN : last.getDate("fromDate").toLocalDate();
-    }
-
-    private static LocalDate day(Map<String, ? extends Object> context) {
-        try {
-            return LocalDate.parse(String.valueOf(PqrsReply.typed(context, "fromDay")));
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
     }
 }

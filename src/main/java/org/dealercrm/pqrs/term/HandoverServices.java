@@ -12,6 +12,7 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
+import org.apache.ofbiz.service.ServiceUtil;
 
 import org.dealercrm.pqrs.PqrsReach;
 import org.dealercrm.pqrs.PqrsReply;
@@ -56,11 +57,11 @@ public final class HandoverServices {
                 left++;
             }
         }
-        if (!moved.isEmpty()) {
-            tell(dctx, from, to, reason, moved, userLogin);
-        }
-        Map<String, Object> reply = TermReply.done(left == 0 ? "DealercrmPqrsHandoverDone" : "DealercrmPqrsHandoverSome",
-                Map.of("count", moved.size(), "left", left, "to", named(dctx, to)), context);
+        Map<String, Object> values = Map.of("count", moved.size(), "left", left, "to", named(dctx, to));
+        String said = TermReply.text(left == 0 ? "DealercrmPqrsHandoverDone" : "DealercrmPqrsHandoverSome", values, context);
+        String mail = moved.isEmpty() ? "" : tell(dctx, from, to, reason, moved, userLogin);
+        Map<String, Object> reply = ServiceUtil.returnSuccess(!Mails.NOT_SENT.contains(mail) ? said
+                : said + " " + TermReply.text("DealercrmPqrsHandover_" + mail, values, context));
         reply.put("custRequestIds", moved.stream().map(row -> row.getString("custRequestId")).toList());
         return reply;
     }
@@ -70,15 +71,16 @@ public final class HandoverServices {
                 EntityCondition.makeCondition("statusId", EntityOperator.IN, PqrsStates.OPEN)).orderBy("dueDate", "custRequestId").queryList();
     }
 
-    /** A case that somebody else moved on meanwhile stays. */
+    /** A case that somebody else moved on or gave to somebody else meanwhile stays as it is. */
     private static boolean moved(DispatchContext dctx, GenericValue row, String to, String reason, GenericValue userLogin)
             throws GenericEntityException {
         PqrsStates.Step step = PqrsStates.step(row.getString("statusId"), Action.ASSIGN).orElseThrow();
-        return new PqrsStep(dctx, row, userLogin).take(step, reason, UtilMisc.toMap("responsiblePartyId", to, "assignedDate", Clock.now()), null,
-                named(dctx, row.getString("responsiblePartyId")), named(dctx, to));
+        return new PqrsStep(dctx, row, userLogin).replace(step, "responsiblePartyId", UtilMisc.toMap("responsiblePartyId", to, "assignedDate",
+                Clock.now()), reason, named(dctx, row.getString("responsiblePartyId")), named(dctx, to));
     }
 
-    private static void tell(DispatchContext dctx, String from, String to, String reason, List<GenericValue> moved, GenericValue userLogin)
+    /** Answers what became of the mail. */
+    private static String tell(DispatchContext dctx, String from, String to, String reason, List<GenericValue> moved, GenericValue userLogin)
             throws GenericEntityException {
         Locale locale = Mails.localeOf(dctx.getDelegator(), to);
         Map<String, Object> reader = Map.of("locale", locale);
@@ -91,9 +93,9 @@ public final class HandoverServices {
         }
         List<String> titles = List.of("DealercrmPqrsTermMailNumber", "DealercrmPqrsTermMailType", "DealercrmPqrsTermMailDue",
                 "DealercrmPqrsHandoverState").stream().map(key -> TermReply.text(key, Map.of(), reader)).toList();
-        Mails.send(dctx, Mail.of("PQRS_HANDED_OVER").to(to).locale(locale).value("name", named(dctx, to)).value("from", named(dctx, from))
+        return Mails.send(dctx, Mail.of("PQRS_HANDED_OVER").to(to).locale(locale).value("name", named(dctx, to)).value("from", named(dctx, from))
                 .value("count", moved.size()).value("reason", reason).table("cases", new MailTable(titles, rows))
-                .link("/dealercrm/control/Pqrs/List?state=OPEN&responsiblePartyId=" + to).about("Party", to), userLogin);
+                .link("/dealercrm/control/Pqrs/List?state=OPEN&responsiblePartyId=" + to).about("Party", to), userLogin).getString("statusId");
     }
 
     private static String named(DispatchContext dctx, String partyId) throws GenericEntityException {

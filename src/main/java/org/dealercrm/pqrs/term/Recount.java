@@ -116,12 +116,16 @@ final class Recount {
         return changed;
     }
 
-    /** The term of a case: the one that it has, or anew the one in force where its site is now on its day of receipt, or when it was opened again. */
-    private GenericValue term(GenericValue row, boolean anew) {
+    /**
+     * The term of a case: the one that it has, or anew the one in force where its site is now on its day of receipt, or when it was opened again.
+     * A case opened again where its type has no term keeps the one that it had, so that it falls due.
+     */
+    private GenericValue term(GenericValue row, boolean anew) throws GenericEntityException {
         Date received = row.getDate(row.get("reopenedDay") == null ? "receivedDay" : "reopenedDay");
-        return rows.getOrDefault(row.get("pqrsTypeId") + "|" + terms.countryOf(row.getString("facilityId")), List.of()).stream()
+        GenericValue here = rows.getOrDefault(row.get("pqrsTypeId") + "|" + terms.countryOf(row.getString("facilityId")), List.of()).stream()
                 .filter(term -> anew ? !term.getDate("fromDate").after(received) : term.get("fromDate").equals(row.get("termFromDate")))
                 .findFirst().orElse(null);
+        return here == null && row.get("reopenedDay") != null ? terms.had(row).orElse(null) : here;
     }
 
     private Map<String, Object> counted(GenericValue row, GenericValue term, List<Pause> pauses) throws GenericEntityException {

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.ofbiz.base.util.UtilMisc;
@@ -47,7 +48,24 @@ public final class Terms {
         }
         GenericValue term = EntityQuery.use(delegator).from("PqrsTerm").where("pqrsTypeId", caseRow.get("pqrsTypeId"), "countryCode",
                 calendars.countryOf(caseRow.getString("facilityId")), "fromDate", caseRow.get("termFromDate")).cache().queryOne();
+        if (term == null && caseRow.get("reopenedDay") != null) {
+            term = had(caseRow).orElse(null);
+        }
         return term == null ? Optional.empty() : Optional.of(deadline(caseRow, term));
+    }
+
+    /** The term of a case that is opened again on a day: the one in force where its site is now, else the one that it had. */
+    public Optional<GenericValue> again(GenericValue caseRow, LocalDate day) throws GenericEntityException {
+        Optional<GenericValue> now = find(caseRow.getString("pqrsTypeId"), caseRow.getString("facilityId"), day);
+        return now.isPresent() ? now : had(caseRow);
+    }
+
+    /** The term that a case had where its site was before: that of its legal basis first. */
+    Optional<GenericValue> had(GenericValue caseRow) throws GenericEntityException {
+        List<GenericValue> terms = caseRow.get("termFromDate") == null ? List.of() : EntityQuery.use(delegator).from("PqrsTerm")
+                .where("pqrsTypeId", caseRow.get("pqrsTypeId"), "fromDate", caseRow.get("termFromDate")).orderBy("countryCode").cache().queryList();
+        return terms.stream().filter(term -> Objects.equals(term.get("legalBasis"), caseRow.get("legalBasis"))).findFirst()
+                .or(() -> terms.stream().findFirst());
     }
 
     /** The deadline that a term gives a case. */

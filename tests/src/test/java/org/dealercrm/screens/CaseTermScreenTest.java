@@ -61,7 +61,8 @@ public class CaseTermScreenTest {
     @Test
     public void remindersThatReachedNobodyAreSaidWhereTheyAreGivenOutAndKept() throws Exception {
         String id = registered();
-        HOST.delegator().create("PqrsNotice", "custRequestId", id, "escalationId", "PQRS_LEVEL_1", "dueDate", Date.valueOf("2026-07-29"));
+        HOST.delegator().create("PqrsNotice", "custRequestId", id, "escalationId", "PQRS_LEVEL_1", "dueDate",
+                HOST.delegator().findOne("PqrsCase", false, "custRequestId", id).get("dueDate"), "toPartyId", "_NA_");
         String list = HOST.clientOf("dcrm.lead").get("control/Pqrs/List").document().select("#Cases").text();
         assertTrue(list, list.contains("no llegaron a nadie"));
         assertFalse(HOST.clientOf("dcrm.quality").get("control/Pqrs/List").text().contains("no llegaron a nadie"));
