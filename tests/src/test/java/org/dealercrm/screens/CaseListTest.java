@@ -45,7 +45,8 @@ public class CaseListTest {
     public static void register() throws Exception {
         lead = HOST.clientOf("dcrm.lead");
         today = Settings.today(HOST.delegator());
-        add("Andes", Map.of("brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE", "plate", "ZZP101", "pqrsAreaId", "PQRS_AR_WORKSHOP"));
+        add("Andes", Map.of("brandId", "DCRM_ANDES", "facilityId", "DCRM_BOG_NORTE", "plate", "ZZP101", "pqrsAreaId", "PQRS_AR_WORKSHOP",
+                "phoneNumber", "3000008843"));
         add("Boreal", Map.of("brandId", "DCRM_BOREAL", "facilityId", "DCRM_BOG_SUR", "plate", "ZZP202", "pqrsTypeId", "PQRS_PETITION"));
         add("Vence hoy", Map.of("brandId", "DCRM_BOREAL"));
         add("Vencido", Map.of("brandId", "DCRM_BOREAL"));
@@ -129,6 +130,8 @@ public class CaseListTest {
         assertEquals(List.of(), listed(lead, "text=Reach&state=ALL&fromDay=2019-03-05&thruDay=2019-12-31"));
         assertEquals(List.of("Andes"), listed(lead, "text=zzp101"));
         assertEquals(List.of("Andes"), listed(lead, "text=reach+andes"));
+        assertEquals(List.of("Andes"), listed(lead, "text=%2B57+300+000+8843"));
+        assertEquals(List.of("Andes"), listed(lead, "text=000+8843"));
         assertTrue(lead.get("control/Pqrs/List?fromDay=ayer").text().contains("«ayer» no es un día"));
     }
 

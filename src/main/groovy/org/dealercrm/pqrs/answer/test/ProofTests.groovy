@@ -51,6 +51,16 @@ class ProofTests extends CaseSuite {
         assert row(id).answerChannelId == 'BOARD'
     }
 
+    void testAnAnswerWithAGapOfItsTemplateDoesNotGoToReview() {
+        String id = note()
+        String body = from('PqrsAnswerTemplate').where('answerTemplateId', 'PQRS_TPL_GENERAL_ES').queryOne().bodyText.replaceAll(/\{\w+}/, 'X')
+        Map draft = [custRequestId: id, answerTemplateId: 'PQRS_TPL_GENERAL_ES', subject: 'Respuesta', bodyText: body]
+        String answerId = taken('savePqrsAnswer', draft, service).pqrsAnswerId
+        refused('[lo que se revisó]', 'submitPqrsAnswer', [custRequestId: id], service)
+        taken('savePqrsAnswer', draft + [pqrsAnswerId: answerId, bodyText: body.replaceAll(/\[[^\]]+]/, 'El calentador')], service)
+        taken('submitPqrsAnswer', [custRequestId: id], service)
+    }
+
     void testWordsAloneShowNoLetter() {
         refused('prueba', 'sendPqrsAnswer', [custRequestId: approved(), sentChannelId: 'COURIER', sentDate: '2026-11-20',
                 comments: 'Lo llevó el mensajero'], service)

@@ -28,6 +28,13 @@ public class AnswerTextTest {
     }
 
     @Test
+    public void gapsOfATemplateThatAreStillInTheTextAreNamed() {
+        String template = "Revisamos:\n[lo que se revisó]\nHaremos:\n[lo que sigue]";
+        assertEquals(Set.of("[lo que sigue]"), AnswerText.gaps(template, "Revisamos:\nEl freno [disco]\nHaremos:\n[lo que sigue]"));
+        assertEquals(Set.of(), AnswerText.gaps("Sin huecos", "Con [corchetes] del cliente"));
+    }
+
+    @Test
     public void unknownFieldsOfATemplateAreNamed() {
         assertEquals(Set.of("nombre", "x"), AnswerText.unknown("{nombre} {customer} {x}"));
         assertEquals(Set.of(), AnswerText.unknown(null));
