@@ -112,7 +112,7 @@
   <#-- The answer: drafted by the responsible, reviewed by somebody else -->
   <#if of(c, "answer") != "">
   <#assign approved = learned, answerState = (sent gt 0)?then("SENT", state)>
-  <PqrsAnswer pqrsAnswerId="${id}" custRequestId="${id}" versionNumber="1" answerStateId="${(answerState == "IN_PROGRESS")?then("DRAFT", answerState)}" answerTemplateId="PQRS_TPL_GENERAL_ES" subject="Respuesta a su caso ${number}" bodyText="${of(c, "answer")}"
+  <PqrsAnswer pqrsAnswerId="${id}" custRequestId="${id}" versionNumber="1" answerStateId="${(answerState == "IN_PROGRESS")?then("DRAFT", answerState)}" answerTemplateId="PQRS_TPL_GENERAL_ES" subject="Respuesta a su caso ${number}" bodyText="${of(c, "answer")}"<#if notified gt 0 && (state == "NOTIFIED" || state == "CLOSED" || reopened?has_content)> notifiedDate="${iso(notified)}"</#if>
       draftedByPartyId="${staff[by]}" draftedByUserLogin="dcrm.${by}" draftedDate="${stamp(approved, 780)}"<#if answerState == "SENT" || answerState == "APPROVED"> reviewedByPartyId="${staff[reviewer]}" reviewedByUserLogin="dcrm.${reviewer}" reviewedDate="${stamp(approved, 900)}"</#if><#if sent gt 0> sentDate="${iso(sent)}" sentChannelId="EMAIL"</#if>/>
   <#if answerState != "IN_PROGRESS"><@step "SUBMIT" "IN_PROGRESS" "IN_REVIEW" approved 800 by/></#if>
   <#if answerState == "SENT" || answerState == "APPROVED"><@step "APPROVE" "IN_REVIEW" "APPROVED" approved 900 reviewer/></#if>

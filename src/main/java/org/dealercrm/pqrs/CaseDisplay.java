@@ -129,7 +129,8 @@ public final class CaseDisplay {
         }
         shown.put("action", label("DealercrmPqrsTaken_" + row.getString("actionId")));
         shown.put("date", moment(row.getTimestamp("statusDate"), facilityId));
-        shown.put("by", PersonName.of(delegator, row.getString("takenByPartyId")));
+        shown.put("by", "system".equals(row.get("takenByUserLogin")) ? label("DealercrmPqrsBySystem")
+                : PersonName.of(delegator, row.getString("takenByPartyId")));
         shown.put("due", day(row.getDate("dueDate")));
         return shown;
     }

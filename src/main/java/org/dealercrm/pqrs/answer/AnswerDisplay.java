@@ -71,7 +71,7 @@ public final class AnswerDisplay {
         GenericValue action = row.get("improvementActionId") == null ? null : EntityQuery.use(delegator).from("ImprovementAction")
                 .where("improvementActionId", row.get("improvementActionId")).queryOne();
         return UtilMisc.toMap("sent", sent == null ? "" : dates.day(sent.getDate("sentDate")),
-                "notified", dates.day(row.getDate("notifiedDate")),
+                "notified", dates.day(row.get("notifiedDate") != null || sent == null ? row.getDate("notifiedDate") : sent.getDate("notifiedDate")),
                 "used", row.get("usedDays") == null ? "" : row.getLong("usedDays").toString(), "inTime", text(row, "answeredInTime"),
                 "cause", ChoiceName.of(cause, locale), "causeText", text(row, "causeText"), "effect", text(row, "effectText"),
                 "effective", text(row, "isEffective"), "score", text(row, "satisfactionScore"), "saidBy", text(row, "evaluatedByText"),

@@ -118,6 +118,8 @@ public final class SendingServices {
             return unfit.get();
         }
         String fileId = evidence.isPresent() ? evidence.get().store(call.row(), call.userLogin()) : null;
+        answer.set("notifiedDate", Date.valueOf(call.day("notifiedDate")));
+        answer.store();
         return call.take(Action.NOTIFY, UtilMisc.toMap("notifiedDate", Date.valueOf(call.day("notifiedDate"))), call.typed("comments"), fileId,
                 "DealercrmPqrsAnswerNotifiedKept");
     }

@@ -114,6 +114,7 @@ class AnswerTests extends OFBizTestCase {
         assert row(id).statusId == 'PQRS_CLOSED' && row(id).closedDate.toString() == '2026-11-20'
         taken('reopenPqrs', lead, [custRequestId: id, comments: 'Volvió el ruido'])
         assert row(id).statusId == 'PQRS_IN_PROGRESS' && row(id).reopenedCount == 1L && !row(id).isEffective && !row(id).closedDate
+        assert !row(id).notifiedDate && from('PqrsAnswer').where('custRequestId', id).queryOne().notifiedDate.toString() == '2026-11-20'
     }
 
     void testTheLetterIsKeptAndReadsBack() {
