@@ -88,10 +88,10 @@ class PqrsAgainTests extends CaseSuite {
         String id = reopened()
         at('2026-08-13')
         taken('remindPqrs', [:], system)
-        assert from('PqrsNotice').where('custRequestId', id).queryCount() == 0
+        assert from('PqrsReminder').where('custRequestId', id).queryCount() == 0
         at('2026-08-14')
         taken('remindPqrs', [:], system)
-        assert from('PqrsNotice').where('custRequestId', id, 'escalationId', 'PQRS_LEVEL_1').queryOne().dueDate == Date.valueOf('2026-08-26')
+        assert from('PqrsReminder').where('custRequestId', id, 'escalationId', 'PQRS_LEVEL_1').queryOne().dueDate == Date.valueOf('2026-08-26')
     }
 
     void testNoLawExtendsItButItRestsAndMovesWithTheCalendar() {

@@ -25,7 +25,7 @@ class PqrsReminderTests extends CaseSuite {
         super.setUp()
         answerer = given.user('DEALERCRM_ADVISER')
         mail('Y')
-        delegator.removeByCondition('PqrsNotice', EntityCondition.makeCondition('custRequestId', EntityOperator.NOT_EQUAL, null))
+        delegator.removeByCondition('PqrsReminder', EntityCondition.makeCondition('custRequestId', EntityOperator.NOT_EQUAL, null))
         delegator.storeByCondition('PqrsCase', [statusId: PqrsStates.VOIDED], EntityCondition.makeCondition('statusId', EntityOperator.IN, PqrsStates.OPEN))
         delegator.removeByCondition('UserLoginSecurityGroup', EntityCondition.makeCondition([
                 EntityCondition.makeCondition('groupId', EntityOperator.IN, ['DEALERCRM_CRM_LEAD', 'DEALERCRM_QUALITY']),
@@ -40,7 +40,7 @@ class PqrsReminderTests extends CaseSuite {
     }
 
     private GenericValue notice(String id) {
-        from('PqrsNotice').where('custRequestId', id, 'escalationId', 'PQRS_LEVEL_1').queryOne()
+        from('PqrsReminder').where('custRequestId', id, 'escalationId', 'PQRS_LEVEL_1').queryOne()
     }
 
     private String untold() {
@@ -89,7 +89,7 @@ class PqrsReminderTests extends CaseSuite {
         at('2026-07-17T17:00:00Z')
         taken('remindPqrs', [:], system)
         assert notice(id).sentDate != null && mailsTo(answerer, 'PQRS_REMINDER') == 1
-        assert from('PqrsNotice').where('custRequestId', id, 'sentDate', null).queryCount() == 0
+        assert from('PqrsReminder').where('custRequestId', id, 'sentDate', null).queryCount() == 0
         at('2026-07-17T18:00:00Z')
         taken('remindPqrs', [:], system)
         assert mailsTo(answerer, 'PQRS_REMINDER') == 1
@@ -139,7 +139,7 @@ class PqrsReminderTests extends CaseSuite {
         assert mails([answerer, lead]) == [2L, 1L]
         mailsOf(answerer, 'MAIL_SENT')
         remind('2026-07-18T16:00:00Z')
-        assert mails([answerer, lead]) == [2L, 1L] && from('PqrsNotice').where('custRequestId', id, 'sentDate', null).queryCount() == 0
+        assert mails([answerer, lead]) == [2L, 1L] && from('PqrsReminder').where('custRequestId', id, 'sentDate', null).queryCount() == 0
     }
 
     void testOfAGroupNobodyWhoWasToldIsMailedAgainAndALostMailIsSeen() {
@@ -148,7 +148,7 @@ class PqrsReminderTests extends CaseSuite {
         String id = assigned()
         remind('2026-07-17')
         assert mails(group) == [1L, 1L, 1L] && mails([lead]) == [0L] && untold() == ''
-        from('PqrsNotice').where('custRequestId', id).queryList().with { assert it*.toPartyId.toSet() == group*.partyId.toSet() }
+        from('PqrsReminder').where('custRequestId', id).queryList().with { assert it*.toPartyId.toSet() == group*.partyId.toSet() }
         mailsOf(group[0], 'MAIL_FAILED')
         remind('2026-07-17T16:00:00Z')
         assert mails(group) == [1L, 1L, 1L] && mails([lead]) == [0L] && untold().contains('un caso llegaron a alguien, pero no a todos')

@@ -208,12 +208,12 @@ class PqrsTermTests extends OFBizTestCase {
         call('createPartyEmailAddress', system, [partyId: answerer.partyId, emailAddress: 'responde@example.com', contactMechPurposeTypeId: 'PRIMARY_EMAIL'])
         at('2026-07-16')
         call('remindPqrs', system)
-        assert from('PqrsNotice').where('custRequestId', row.custRequestId).queryCount() == 0
+        assert from('PqrsReminder').where('custRequestId', row.custRequestId).queryCount() == 0
         at('2026-07-17')
         call('remindPqrs', system)
         long told = from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount()
         assert told == 1
-        assert from('PqrsNotice').where('custRequestId', row.custRequestId).queryList()*.escalationId == ['PQRS_LEVEL_1']
+        assert from('PqrsReminder').where('custRequestId', row.custRequestId).queryList()*.escalationId == ['PQRS_LEVEL_1']
         at('2026-07-21')
         call('remindPqrs', system)
         assert from('SentMail').where('mailTemplateId', 'PQRS_REMINDER', 'toPartyId', answerer.partyId).queryCount() == 1

@@ -67,7 +67,7 @@ public final class NoticeServices {
         for (Reminders.Item item : untold) {
             delegator.createOrStore(notice(delegator, item, NOBODY, tried, null));
         }
-        delegator.removeByCondition("PqrsNotice", EntityCondition.makeCondition(EntityCondition.makeCondition("sentDate", null),
+        delegator.removeByCondition("PqrsReminder", EntityCondition.makeCondition(EntityCondition.makeCondition("sentDate", null),
                 EntityOperator.AND, EntityCondition.makeCondition("triedDate", EntityOperator.LESS_THAN, tried)));
         result.put("sentMails", (long) people.size());
         result.put("untoldNotices", (long) untold.size());
@@ -75,14 +75,14 @@ public final class NoticeServices {
     }
 
     private static GenericValue notice(Delegator delegator, Reminders.Item item, String toPartyId, Timestamp tried, String mailId) {
-        return delegator.makeValue("PqrsNotice", UtilMisc.toMap("custRequestId", item.row().get("custRequestId"), "escalationId",
+        return delegator.makeValue("PqrsReminder", UtilMisc.toMap("custRequestId", item.row().get("custRequestId"), "escalationId",
                 item.level().id(), "dueDate", item.row().get("dueDate"), "toPartyId", toPartyId, "triedDate", tried, "sentDate",
                 mailId == null ? null : tried, "sentMailId", mailId));
     }
 
     private static boolean ran(Delegator delegator, ZonedDateTime now) throws GenericEntityException {
         Timestamp midnight = Timestamp.from(now.toLocalDate().atStartOfDay(now.getZone()).toInstant());
-        return EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("triedDate",
+        return EntityQuery.use(delegator).from("PqrsReminder").where(EntityCondition.makeCondition("triedDate",
                 EntityOperator.GREATER_THAN_EQUAL_TO, midnight)).queryCount() > 0;
     }
 

@@ -103,7 +103,7 @@ final class Reminders {
 
     /** What became of the notices of cases so far. */
     private Map<String, Tries> tries(List<GenericValue> portion) throws GenericEntityException {
-        List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsNotice").where(EntityCondition.makeCondition("custRequestId",
+        List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsReminder").where(EntityCondition.makeCondition("custRequestId",
                 EntityOperator.IN, portion.stream().map(row -> row.getString("custRequestId")).toList())).queryList();
         List<String> mails = rows.stream().map(notice -> notice.getString("sentMailId")).filter(Objects::nonNull).distinct().toList();
         Set<String> lost = new HashSet<>();

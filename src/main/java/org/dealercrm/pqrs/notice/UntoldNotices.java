@@ -34,7 +34,7 @@ public final class UntoldNotices {
         List<EntityCondition> missing = new ArrayList<>(reach.conditions());
         missing.addAll(List.of(EntityCondition.makeCondition("statusId", EntityOperator.IN, Reminders.RUNNING), CaseFilter.waiting(),
                 EntityCondition.makeCondition(EntityCondition.makeCondition("sentDate", null), EntityOperator.OR, LOST)));
-        List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsNoticeView").where(missing).queryList();
+        List<GenericValue> rows = EntityQuery.use(delegator).from("PqrsReminderView").where(missing).queryList();
         Set<String> told = told(delegator, rows.stream().map(row -> row.getString("custRequestId")).distinct().toList());
         Set<String> toNobody = new HashSet<>();
         Set<String> notToAll = new HashSet<>();
@@ -47,7 +47,7 @@ public final class UntoldNotices {
     private static Set<String> told(Delegator delegator, List<String> cases) throws GenericEntityException {
         Set<String> told = new HashSet<>();
         for (int from = 0; from < cases.size(); from += PORTION) {
-            EntityQuery.use(delegator).from("PqrsNoticeView").where(EntityCondition.makeCondition("custRequestId", EntityOperator.IN,
+            EntityQuery.use(delegator).from("PqrsReminderView").where(EntityCondition.makeCondition("custRequestId", EntityOperator.IN,
                     cases.subList(from, Math.min(cases.size(), from + PORTION))), MAILED, KEPT).queryList().forEach(row -> told.add(item(row)));
         }
         return told;

@@ -61,14 +61,14 @@ public class CaseTermScreenTest {
     @Test
     public void remindersThatReachedNobodyAreSaidWhereTheyAreGivenOutAndKept() throws Exception {
         String id = registered();
-        HOST.delegator().create("PqrsNotice", "custRequestId", id, "escalationId", "PQRS_LEVEL_1", "dueDate",
+        HOST.delegator().create("PqrsReminder", "custRequestId", id, "escalationId", "PQRS_LEVEL_1", "dueDate",
                 HOST.delegator().findOne("PqrsCase", false, "custRequestId", id).get("dueDate"), "toPartyId", "_NA_");
         String list = HOST.clientOf("dcrm.lead").get("control/Pqrs/List").document().select("#Cases").text();
         assertTrue(list, list.contains("no llegaron a nadie"));
         assertFalse(HOST.clientOf("dcrm.quality").get("control/Pqrs/List").text().contains("no llegaron a nadie"));
         WebClient admin = HOST.clientOf("dcrm.admin");
         assertTrue(admin.get("control/PqrsLevel/List").text().contains("no llegaron a nadie"));
-        HOST.delegator().removeByAnd("PqrsNotice", "custRequestId", id);
+        HOST.delegator().removeByAnd("PqrsReminder", "custRequestId", id);
         assertFalse(admin.get("control/PqrsLevel/List").text().contains("no llegaron a nadie"));
         set(id, Map.of("statusId", "PQRS_VOIDED"));
     }
