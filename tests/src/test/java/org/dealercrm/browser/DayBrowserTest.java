@@ -40,4 +40,18 @@ public class DayBrowserTest {
         page.waitForLoadState();
         assertTrue(page.innerText("body"), page.innerText("body").contains("6/07/2026, 3:45"));
     }
+
+    @Test
+    public void theFieldsOfOfbizSendWhatTheBrowserShows() {
+        Page page = BROWSING.pageOf("dcrm.lead", HOST.address() + "/control/Prospect/List");
+        page.click("a[href*='Prospect/View'] >> nth=0");
+        page.waitForLoadState();
+        String form = "form[name=AddActivity] ";
+        page.evaluate("document.querySelectorAll('form[name=AddActivity]').forEach(form => form.closest('.screenlet-body').style.display = '')");
+        assertEquals("datetime-local", page.getAttribute(form + "input[name=doneDate_i18n]", "type"));
+        page.fill(form + "input[name=doneDate_i18n]", "2026-11-27T15:45");
+        assertEquals("2026-11-27 15:45:00", page.inputValue(form + "input[name=doneDate]"));
+        page.fill(form + "input[name=doneDate_i18n]", "");
+        assertEquals("", page.inputValue(form + "input[name=doneDate]"));
+    }
 }

@@ -30,7 +30,7 @@ function toggleScreenlet(link, areaId, saveCollapsed, expandTip, collapseTip) {
     /* The posted input follows the visible one */
     function follow(visible) {
         var hidden = document.getElementById(visible.id.replace(/_i18n$/, ''));
-        if (!hidden) {
+        if (!hidden || !hidden.classList.contains('date-time-picker')) {
             return;
         }
         var copy = function () {
@@ -75,9 +75,12 @@ function toggleScreenlet(link, areaId, saveCollapsed, expandTip, collapseTip) {
         });
     }
 
-    document.querySelectorAll('.view-calendar input[name$="_i18n"]').forEach(follow);
-    document.querySelectorAll('.view-calendar input[type=text].date-time-picker').forEach(function (input) {
-        addPicker(input, input.dataset.shortdate === 'true');
+    /* When the page is ready, as in OFBiz, so that a page's own scripts can take fields out before */
+    document.addEventListener('DOMContentLoaded', function () {
+        document.querySelectorAll('.view-calendar input[name$="_i18n"]').forEach(follow);
+        document.querySelectorAll('.view-calendar input[type=text].date-time-picker').forEach(function (input) {
+            addPicker(input, input.dataset.shortdate === 'true');
+        });
     });
     document.querySelectorAll('input.selectAll').forEach(selectAll);
     if (document.forms.loginform && document.forms.loginform.JavaScriptEnabled) {
