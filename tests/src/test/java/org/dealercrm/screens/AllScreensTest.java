@@ -293,7 +293,7 @@ public class AllScreensTest {
         Set<String> actions = new TreeSet<>();
         REQUESTS.actions().forEach(request -> actions.add(request.uri()));
         actions.removeAll(walk.forms().keySet());
-        assertEquals("No form or link for", Set.of(), actions);
+        assertEquals("No form or link for", RunningHost.inHost() ? Set.of() : Set.of("Pqrs/tell"), actions);
     }
 
     private static List<String> prospects(Page page) {
