@@ -1,6 +1,5 @@
 package org.dealercrm.pqrs;
 
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,11 +43,15 @@ public final class PqrsStep {
     /** The same for a step that replaces something, such as the responsible. */
     public boolean take(Step step, String comments, Map<String, Object> changes, String storedFileId, String oldValue, String newValue)
             throws GenericEntityException {
-        Timestamp now = Clock.now();
+        return take(step, EntityCondition.makeCondition("statusId", step.from()), comments, changes, storedFileId, oldValue, newValue);
+    }
+
+    private boolean take(Step step, EntityCondition still, String comments, Map<String, Object> changes, String storedFileId, String oldValue,
+            String newValue) throws GenericEntityException {
         Map<String, Object> changed = new HashMap<>(changes);
         changed.put("statusId", step.to());
-        changed.put("statusDate", now);
-        if (!change(changed, EntityCondition.makeCondition("statusId", step.from()))) {
+        changed.put("statusDate", Clock.now());
+        if (!change(changed, still)) {
             return false;
         }
         history(step.action().name(), step.from(), comments, storedFileId, oldValue, newValue);
@@ -104,15 +107,7 @@ public final class PqrsStep {
      */
     public boolean replace(Step step, String field, Map<String, Object> changes, String comments, String oldValue, String newValue)
             throws GenericEntityException {
-        Map<String, Object> changed = new HashMap<>(changes);
-        changed.put("statusId", step.to());
-        changed.put("statusDate", Clock.now());
-        if (!change(changed, EntityCondition.makeCondition(EntityCondition.makeCondition("statusId", step.from()), EntityOperator.AND,
-                EntityCondition.makeCondition(field, row.get(field))))) {
-            return false;
-        }
-        history(step.action().name(), step.from(), comments, null, oldValue, newValue);
-        PqrsRequest.follow(dctx, row);
-        return true;
+        return take(step, EntityCondition.makeCondition(EntityCondition.makeCondition("statusId", step.from()), EntityOperator.AND,
+                EntityCondition.makeCondition(field, row.get(field))), comments, changes, null, oldValue, newValue);
     }
 }

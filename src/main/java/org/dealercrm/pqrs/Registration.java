@@ -74,13 +74,6 @@ final class Registration {
         row.set("statusId", PqrsStates.RECEIVED);
         row.set("statusDate", Clock.now());
         LocalDate received = row.getDate("receivedDay").toLocalDate();
-        Terms terms = Terms.of(delegator);
-        Optional<GenericValue> term = terms.find(row.getString("pqrsTypeId"), row.getString("facilityId"), received);
-        if (term.isPresent()) {
-            row.set("legalBasis", term.get().get("legalBasis"));
-            row.set("termFromDate", term.get().get("fromDate"));
-            Terms.dates(terms.deadline(row, term.get())).forEach(row::set);
-        }
         row.set("caseYear", (long) received.getYear());
         row.set("caseSerial", PqrsSerial.next(dctx, received.getYear()));
         row.set("caseNumber", String.format(Locale.ROOT, "%d-%06d", received.getYear(), row.getLong("caseSerial")));
@@ -134,11 +127,18 @@ final class Registration {
                 ? Optional.of(Refusal.of("DealercrmPqrsOccurredAfterReceipt")) : Optional.empty();
     }
 
-    /** A case of a type without a term would never fall due. */
+    /** The term and its days; a case of a type without one would never fall due. */
     private Optional<Refusal> term(GenericValue row) throws GenericEntityException {
         LocalDate received = row.getDate("receivedDay").toLocalDate();
-        return Terms.of(delegator).find(row.getString("pqrsTypeId"), row.getString("facilityId"), received).isPresent() ? Optional.empty()
-                : Optional.of(NoTerm.on(row, received, (Locale) context.get("locale")));
+        Terms terms = Terms.of(delegator);
+        Optional<GenericValue> term = terms.find(row.getString("pqrsTypeId"), row.getString("facilityId"), received);
+        if (term.isEmpty()) {
+            return Optional.of(NoTerm.on(row, received, (Locale) context.get("locale")));
+        }
+        row.set("legalBasis", term.get().get("legalBasis"));
+        row.set("termFromDate", term.get().get("fromDate"));
+        Terms.dates(terms.deadline(row, term.get())).forEach(row::set);
+        return Optional.empty();
     }
 
     private Optional<Refusal> texts(GenericValue row) {

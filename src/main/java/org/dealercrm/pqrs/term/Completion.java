@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.util.EntityQuery;
 
 import org.dealercrm.pqrs.PqrsStates;
 
@@ -17,8 +16,7 @@ public record Completion(String question, LocalDate until) {
         if (!PqrsStates.WAITING.equals(row.get("statusId"))) {
             return Optional.empty();
         }
-        GenericValue pause = EntityQuery.use(row.getDelegator()).from("PqrsPause").where("custRequestId", row.get("custRequestId"),
-                "thruDate", null).orderBy("-fromDate").queryFirst();
+        GenericValue pause = PauseServices.open(row);
         if (pause == null) {
             return Optional.empty();
         }

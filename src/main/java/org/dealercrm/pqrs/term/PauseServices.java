@@ -62,8 +62,7 @@ public final class PauseServices {
         return CaseWork.step(dctx, context, Action.RESUME, work -> {
             LocalDate today = work.today();
             LocalDate completed = work.typed("completedDay") == null ? today : work.day("completedDay").orElse(null);
-            GenericValue pause = EntityQuery.use(work.delegator()).from("PqrsPause").where("custRequestId", work.row().get("custRequestId"),
-                    "thruDate", null).orderBy("-fromDate").queryFirst();
+            GenericValue pause = open(work.row());
             LocalDate asked = pause == null ? today : pause.getDate("fromDate").toLocalDate().minusDays(1);
             if (completed == null || completed.isAfter(today) || completed.isBefore(asked)) {
                 return work.refused("DealercrmPqrsTermBadCompletedDay", Map.of("first", asked.toString(), "last", today.toString()));
@@ -118,10 +117,15 @@ public final class PauseServices {
         });
     }
 
+    /** The pause in which a case waits for its customer, or null. */
+    static GenericValue open(GenericValue row) throws GenericEntityException {
+        return EntityQuery.use(row.getDelegator()).from("PqrsPause").where("custRequestId", row.get("custRequestId"), "thruDate", null)
+                .orderBy("-fromDate").queryFirst();
+    }
+
     /** Lets a term rest from the day after the customer learned what to complete, which may be later than it was asked; answers that day. */
     static Date restsFrom(GenericValue row, LocalDate told) throws GenericEntityException {
-        GenericValue pause = EntityQuery.use(row.getDelegator()).from("PqrsPause").where("custRequestId", row.get("custRequestId"),
-                "thruDate", null).orderBy("-fromDate").queryFirst();
+        GenericValue pause = open(row);
         Date from = Date.valueOf(told.plusDays(1));
         if (pause == null || !from.after(pause.getDate("fromDate"))) {
             return row.getDate("pausedDate");
@@ -143,8 +147,7 @@ public final class PauseServices {
 
     /** What the mail about a lapse says: what the customer was asked for, and since when the case rested. */
     static Map<String, Object> lapseValues(CaseWork work, CustomerNotice notice) throws GenericEntityException {
-        GenericValue pause = EntityQuery.use(work.delegator()).from("PqrsPause").where("custRequestId", work.row().get("custRequestId"),
-                "thruDate", null).orderBy("-fromDate").queryFirst();
+        GenericValue pause = open(work.row());
         return UtilMisc.toMap("question", pause == null ? "" : pause.get("reasonText"), "asked", pause == null ? ""
                 : notice.day(pause.getDate("fromDate").toLocalDate().minusDays(1)));
     }

@@ -89,7 +89,8 @@ public record DataSubject(String partyId, Set<String> names, Set<String> phones,
         return all;
     }
 
-    private static String local(String phone) {
+    /** The digits of a telephone number without its country. */
+    static String local(String phone) {
         String digits = phone.replaceAll("\\D", "");
         return digits.substring(Math.max(0, digits.length() - LOCAL_DIGITS));
     }

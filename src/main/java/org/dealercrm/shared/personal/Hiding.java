@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 /** A text out of which parts are taken, whatever their case and accents; what is left stays as it was written. */
 final class Hiding {
-    private static final int LOCAL_DIGITS = 10;
     private static final int SHORTEST_NUMBER = 7;
     private static final int SHORTEST_DOCUMENT = 5;
     private static final int SHORTEST_WORDS = 5;
@@ -45,8 +44,7 @@ final class Hiding {
 
     /** The number with or without its country, with any blanks, dots and dashes between its digits. */
     Hiding phone(String phone) {
-        String digits = phone.replaceAll("\\D", "");
-        return signs(digits, SHORTEST_NUMBER).signs(digits.substring(Math.max(0, digits.length() - LOCAL_DIGITS)), SHORTEST_NUMBER);
+        return signs(phone.replaceAll("\\D", ""), SHORTEST_NUMBER).signs(DataSubject.local(phone), SHORTEST_NUMBER);
     }
 
     /** The document with any blanks, dots and dashes in it; that of a company also without its check digit. */

@@ -9,7 +9,6 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 
 /** What the database is asked for texts that may hold something: it finds too much rather than too little, so who asks looks again. */
 public final class Likeness {
-    private static final int LOCAL_DIGITS = 10;
 
     private Likeness() { }
 
@@ -21,8 +20,7 @@ public final class Likeness {
 
     /** A telephone number with or without its country. */
     public static String phone(String phone) {
-        String digits = phone.replaceAll("\\D", "");
-        return signs(digits.substring(Math.max(0, digits.length() - LOCAL_DIGITS)));
+        return signs(DataSubject.local(phone));
     }
 
     /** Words with anything between them; any sign stands where there may be an accent. */
